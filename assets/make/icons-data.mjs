@@ -1,0 +1,22 @@
+/** Game key -> icon of the game-icons set and its author (folder of the file in github.com/game-icons/icons). */
+export const ICONS = {
+  shell: ['artillery-shell', 'Quoting'],
+  missile: ['rocket', 'Lorc'],
+  wheat: ['wheat', 'Lorc'],
+  flour: ['flour', 'Delapouite'],
+  bread: ['bread', 'Delapouite'],
+  oil: ['oil-drum', 'Skoll'],
+  engineers: ['gear-hammer', 'Lorc'],
+  chip: ['microchip', 'Lorc'],
+  satellite: ['satellite', 'Lorc'],
+  train: ['steam-locomotive', 'Delapouite'],
+  ship: ['cargo-ship', 'Delapouite'],
+  barrier: ['barrier', 'Delapouite'],
+  stamp: ['stamper', 'Delapouite'],
+  photo: ['photo-camera', 'Delapouite'],
+  thread: ['sewing-string', 'Delapouite'],
+  balance: ['scales', 'Lorc'],
+  coins: ['two-coins', 'Delapouite'],
+  handshake: ['shaking-hands', 'Delapouite'],
+  eye: ['semi-closed-eye', 'Lorc'],
+};

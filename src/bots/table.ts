@@ -1,0 +1,103 @@
+import { alternativesOf, canPropose, limitsOf, patienceOf, worthTable } from '../engine/decisions/offer.ts';
+import type { CompiledLevel, Decision, GameState, OfferPoint, Reason, Table } from '../engine/types.ts';
+import { type Bargain, settle } from './bargain.ts';
+
+/** A table as its mover thinks of it: every possible offer, and what it is worth to both. */
+interface TableThought {
+  readonly bargain: Bargain;
+  readonly offers: readonly (readonly number[])[];
+  readonly worth: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
+}
+
+const sum = (worth: readonly (readonly number[])[], goods: readonly number[]): number =>
+  goods.reduce((total, steps, i) => total + (worth[i]?.[steps] ?? 0), 0);
+
+/** Every combination of steps up to the limits; coarser where there would be too many. */
+function allOffers(limits: readonly number[]): readonly (readonly number[])[] {
+  let offers: number[][] = [[]];
+  for (const limit of limits) {
+    const stride = limit > 12 ? Math.ceil(limit / 12) : 1;
+    const next: number[][] = [];
+    for (const offer of offers) {
+      for (let steps = 0; steps <= limit; steps += stride) next.push([...offer, steps]);
+    }
+    offers = next.length > 20_000 ? offers.map((offer) => [...offer, 0]) : next;
+  }
+  return offers;
+}
+
+function think(level: CompiledLevel, state: GameState, point: OfferPoint): TableThought {
+  const worth = [worthTable(level, state, point.seats[0]), worthTable(level, state, point.seats[1])] as const;
+  const offers = allOffers(limitsOf(level, state));
+  const bargain: Bargain = {
+    worth: [offers.map((goods) => sum(worth[0], goods)), offers.map((goods) => sum(worth[1], goods))],
+    none: alternativesOf(level, state),
+  };
+  return { bargain, offers, worth };
+}
+
+/**
+ * After each refused proposal a side takes it that the other has more to fall back on than it thought.
+ * Assumption: a twelfth of the other's best gain per round.
+ */
+function humbler(bargain: Bargain, mover: 0 | 1, round: number): Bargain {
+  const other = mover === 0 ? 1 : 0;
+  const most = Math.max(...bargain.worth[other]);
+  const more = Math.max(0, round - 2) * (Math.max(0, most - bargain.none[other]) / 12);
+  const none: [number, number] = [bargain.none[0], bargain.none[1]];
+  none[other] += more;
+  return { worth: bargain.worth, none };
+}
+
+/** The good whose quantity separates two offers most, for one side. */
+function goodBetween(worth: readonly (readonly number[])[], wanted: readonly number[], found: readonly number[], point: OfferPoint): Reason {
+  let best: Reason = { kind: 'alternative', by: 0 };
+  point.goods.forEach((good, i) => {
+    const by = (worth[i]?.[wanted[i] ?? 0] ?? 0) - (worth[i]?.[found[i] ?? 0] ?? 0);
+    if (by > best.by) best = { kind: 'good', good, by };
+  });
+  return best;
+}
+
+/** A decision at the table, with the good or the alternative that made it. */
+export interface TableChoice {
+  readonly decision: Decision;
+  readonly reasons: readonly Reason[];
+}
+
+function answer(level: CompiledLevel, state: GameState, point: OfferPoint, table: Table): TableChoice {
+  const mover = point.seats[0] === table.mover ? 0 : 1;
+  const { bargain, offers, worth } = think(level, state, point);
+  const mine = table.standing ? sum(worth[mover], table.standing) : Number.NEGATIVE_INFINITY;
+  const none = bargain.none[mover];
+  const gain = (by: number): readonly Reason[] => [{ kind: 'alternative', by }];
+  if (!canPropose(point, table)) {
+    return { decision: { kind: mine > none ? 'accept' : 'leave' }, reasons: gain(mine - none) };
+  }
+  const settled = settle(humbler(bargain, mover, table.round), patienceOf(level, state));
+  if (!settled) return { decision: { kind: mine > none ? 'accept' : 'leave' }, reasons: gain(mine - none) };
+  if (mine >= settled.floors[mover] && mine > none) return { decision: { kind: 'accept' }, reasons: gain(mine - none) };
+  const goods = offers[settled.proposals[mover]] as readonly number[];
+  if (sum(worth[mover], goods) <= mine) return { decision: { kind: 'accept' }, reasons: gain(mine - none) };
+  const reasons = table.standing ? [goodBetween(worth[mover], goods, table.standing, point)] : [];
+  return { decision: { kind: 'propose', goods }, reasons };
+}
+
+/**
+ * What a side does at the table: accepts what it could not better by waiting, counters, or leaves where nothing is to be
+ * had. Thinks with the state it is given; hand it an imagined one, so that it knows no more than its seat can see.
+ */
+export function answerAtTable(level: CompiledLevel, imagined: GameState): TableChoice {
+  const point = level.decisions[imagined.point] as OfferPoint;
+  return answer(level, imagined, point, imagined.table as Table);
+}
+
+/**
+ * What an offer is worth to the two sides of the table, in worth points, beside what each has without a deal. The order is
+ * that of the point's seats.
+ */
+export function weigh(level: CompiledLevel, imagined: GameState, goods: readonly number[]): { worth: readonly [number, number]; none: readonly [number, number] } {
+  const point = level.decisions[imagined.point] as OfferPoint;
+  const worth = point.seats.map((seat) => sum(worthTable(level, imagined, seat), goods)) as [number, number];
+  return { worth, none: alternativesOf(level, imagined) };
+}

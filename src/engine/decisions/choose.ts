@@ -1,0 +1,27 @@
+import { type Draft, withAt } from '../draft.ts';
+import { applyEffects } from '../effects/apply.ts';
+import { linked } from '../link.ts';
+import type { ChoosePoint, CompiledLevel, Decision, GameState, Option, Reason } from '../types.ts';
+import { DecisionError } from './DecisionError.ts';
+
+/** The options whose condition holds. */
+export function openOptions(level: CompiledLevel, state: GameState, point: ChoosePoint): readonly Option[] {
+  const scope = { ...state, round: 0 };
+  const { options } = linked(level);
+  return point.options.filter((option) => options[option.index]?.when.value(scope) !== 0);
+}
+
+/** Takes an option. @throws DecisionError if it is not among the open ones */
+export function choose(draft: Draft, point: ChoosePoint, decision: Decision, reasons: readonly Reason[]): void {
+  const option = decision.kind === 'choose' ? point.options.find(({ id }) => id === decision.option) : undefined;
+  const links = option && draft.links.options[option.index];
+  if (!option || !links || links.when.value(draft) === 0) {
+    throw new DecisionError(draft.level.id, point.id, decision);
+  }
+  const because = draft.because([], []);
+  const { seat } = point;
+  const at = draft.point;
+  const entry = draft.note({ kind: 'decision', seat, point: at, decision, isOpen: option.isOpen, reasons, because });
+  draft.taken = withAt(draft.taken, option.index, draft.turn);
+  applyEffects(draft, links.effects, { kind: 'option', seat, point: at, option: option.index }, [entry]);
+}

@@ -1,0 +1,105 @@
+import { type Draft, withAt } from '../draft.ts';
+import { applyEffects } from '../effects/apply.ts';
+import { type LinkedTable, linked } from '../link.ts';
+import type { CompiledLevel, Decision, GameState, Good, OfferPoint, Reason, Table } from '../types.ts';
+import { DecisionError } from './DecisionError.ts';
+
+/** The most steps of each good that its giver can put in now, in the order of the point's goods. */
+export function limitsOf(level: CompiledLevel, state: GameState): readonly number[] {
+  const links = linked(level).tables[state.point];
+  if (!links) return [];
+  const scope = { ...state, round: state.table?.round ?? 0 };
+  return links.most.map((most) => Math.min(99, Math.max(0, Math.floor(most.value(scope)))));
+}
+
+/** May a further proposal be made, or must the mover accept or leave? */
+export function canPropose(point: OfferPoint, table: Table): boolean {
+  return table.round <= point.rounds;
+}
+
+/**
+ * What each step count of each good is worth to one side of the table: [good][steps], in worth points. Negative for what
+ * the side gives away. Concave for what it gets, convex for what it gives.
+ */
+export function worthTable(level: CompiledLevel, state: GameState, seat: number): readonly (readonly number[])[] {
+  const point = level.decisions[state.point] as OfferPoint;
+  const { goods } = linked(level);
+  const scope = { ...state, round: state.table?.round ?? 0 };
+  const actor = level.seats[seat]?.actor;
+  return limitsOf(level, state).map((limit, i) => {
+    const index = point.goods[i] as number;
+    const good = level.goods[index] as Good;
+    const links = goods[index] as (typeof goods)[number];
+    const [full, each, rise] = [links.full.value(scope), links.each.value(scope), links.rise.value(scope)];
+    return Array.from({ length: limit + 1 }, (_, steps) => {
+      const q = steps * good.step;
+      return good.from === actor ? -(each * q + rise * q * q) : (full * q) / (q + good.half || 1);
+    });
+  });
+}
+
+/** What each side has if it leaves the table, in worth points, in the order of the point's seats. */
+export function alternativesOf(level: CompiledLevel, state: GameState): readonly [number, number] {
+  const links = linked(level).tables[state.point] as LinkedTable;
+  const scope = { ...state, round: state.table?.round ?? 0 };
+  return [links.alternative[0].value(scope), links.alternative[1].value(scope)];
+}
+
+/** The share of a gain that one more round leaves to each side (0 to 0.99), in the order of the point's seats. */
+export function patienceOf(level: CompiledLevel, state: GameState): readonly [number, number] {
+  const links = linked(level).tables[state.point] as LinkedTable;
+  const scope = { ...state, round: state.table?.round ?? 0 };
+  const keep = (value: number): number => Math.min(0.99, Math.max(0, value));
+  return [keep(links.patience[0].value(scope)), keep(links.patience[1].value(scope))];
+}
+
+function propose(draft: Draft, point: OfferPoint, table: Table, goods: readonly number[], noted: number): void {
+  const links = draft.links.tables[draft.point] as LinkedTable;
+  const [a, b] = point.seats;
+  applyEffects(draft, links.eachRound, { kind: 'round', seat: table.mover, point: draft.point }, [noted]);
+  draft.table = { round: table.round + 1, mover: table.mover === a ? b : a, by: table.mover, standing: goods };
+}
+
+function strike(draft: Draft, point: OfferPoint, table: Table, noted: number): void {
+  const links = draft.links.tables[draft.point] as LinkedTable;
+  point.goods.forEach((good, i) => {
+    const units = (table.standing?.[i] ?? 0) * (draft.level.goods[good] as Good).step;
+    draft.given = withAt(draft.given, good, units);
+  });
+  applyEffects(draft, links.onDeal, { kind: 'deal', seat: table.mover, point: draft.point }, [noted]);
+  draft.table = null;
+}
+
+function isPossible(draft: Draft, point: OfferPoint, table: Table, decision: Decision): boolean {
+  if (decision.kind === 'leave') return true;
+  if (decision.kind === 'accept') return table.standing !== null;
+  if (decision.kind !== 'propose' || !canPropose(point, table)) return false;
+  const links = draft.links.tables[draft.point] as LinkedTable;
+  return (
+    decision.goods.length === point.goods.length &&
+    decision.goods.every((steps, i) => Number.isInteger(steps) && steps >= 0 && steps <= (links.most[i]?.value(draft) ?? 0))
+  );
+}
+
+/**
+ * One move at the table.
+ * @returns whether the table is still open
+ * @throws DecisionError if the move is not possible now
+ */
+export function bargain(draft: Draft, point: OfferPoint, decision: Decision, reasons: readonly Reason[]): boolean {
+  const table = draft.table as Table;
+  if (!isPossible(draft, point, table, decision)) throw new DecisionError(draft.level.id, point.id, decision);
+  const seat = table.mover;
+  const noted = draft.note({ kind: 'decision', seat, point: draft.point, decision, isOpen: true, reasons, because: [] });
+  if (decision.kind === 'propose') {
+    propose(draft, point, table, decision.goods, noted);
+    return true;
+  }
+  if (decision.kind === 'accept') strike(draft, point, table, noted);
+  else {
+    const links = draft.links.tables[draft.point] as LinkedTable;
+    applyEffects(draft, links.onLeave, { kind: 'leave', seat, point: draft.point }, [noted]);
+    draft.table = null;
+  }
+  return false;
+}

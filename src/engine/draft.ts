@@ -1,0 +1,126 @@
+import type { Scope } from './conditions/evaluate.ts';
+import { type LinkedLevel, linked } from './link.ts';
+import { nextRandom } from './random.ts';
+import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, Reading, Table, TraceEntry } from './types.ts';
+
+type NewEntry<E> = E extends unknown ? Omit<E, 'entry' | 'turn'> : never;
+
+const POWERS = [1, 10, 100, 1000];
+
+/**
+ * A state being changed, for the length of one step. It is the only place that writes gauges, and each write leaves a
+ * trace entry: a change without a cause cannot be made.
+ */
+export class Draft implements Scope {
+  turn: number;
+  point: number;
+  round = 0;
+  gauges: number[];
+  readonly draws: readonly number[];
+  readonly bias: readonly number[];
+  taken: readonly number[];
+  fired: readonly number[];
+  given: readonly number[];
+  later: readonly LaterEffect[];
+  readings: readonly Reading[];
+  table: Table | null;
+  random: number;
+  touched: number[];
+  ending: number;
+  isOver = false;
+  readonly trace: TraceEntry[] = [];
+  readonly links: LinkedLevel;
+  private readonly firstEntry: number;
+
+  constructor(
+    readonly level: CompiledLevel,
+    private readonly before: GameState,
+  ) {
+    this.links = linked(level);
+    this.turn = before.turn;
+    this.point = before.point;
+    this.gauges = before.gauges.slice();
+    this.draws = before.draws;
+    this.bias = before.bias;
+    this.taken = before.taken;
+    this.fired = before.fired;
+    this.given = before.given;
+    this.later = before.later;
+    this.readings = before.readings;
+    this.table = before.table;
+    this.round = before.table?.round ?? 0;
+    this.random = before.random;
+    this.touched = before.touched.slice();
+    this.ending = before.ending;
+    this.firstEntry = before.entries;
+  }
+
+  /** Adds an entry and gives its number in the run's trace. */
+  note(entry: NewEntry<TraceEntry>): number {
+    const number = this.firstEntry + this.trace.length;
+    this.trace.push({ entry: number, turn: this.turn, ...entry } as TraceEntry);
+    return number;
+  }
+
+  /** Changes a gauge by an amount, rounded to the gauge's digits and kept in its range; nothing is noted where nothing moves. */
+  change(gauge: number, by: number, cause: Cause, basis: Basis, because: readonly number[]): void {
+    const { range, decimals } = this.level.gauges[gauge] as CompiledLevel['gauges'][number];
+    const from = this.gauges[gauge] as number;
+    const power = POWERS[decimals] as number;
+    const wanted = Number.isNaN(by) ? from : Math.round((from + by) * power) / power;
+    const to = Math.min(Math.max(wanted, range[0]), range[1]);
+    if (to === from) return;
+    const entry = this.note({ kind: 'change', gauge, from, to, cause, basis, because });
+    this.gauges[gauge] = to;
+    this.touched[gauge] = entry;
+  }
+
+  /** The entries that last changed these gauges, nearest first, after the given ones. */
+  because(first: readonly number[], reads: readonly number[]): readonly number[] {
+    if (reads.length === 0) return first;
+    const found = first.slice();
+    for (const gauge of reads) {
+      const entry = this.touched[gauge] as number;
+      if (entry >= 0 && !found.includes(entry)) found.push(entry);
+    }
+    return found.sort((a, b) => b - a);
+  }
+
+  /** The next random value in [0, 1). */
+  draw(): number {
+    const { value, state } = nextRandom(this.random);
+    this.random = state;
+    return value;
+  }
+
+  /** The finished state. */
+  seal(): GameState {
+    return {
+      level: this.before.level,
+      version: this.before.version,
+      seed: this.before.seed,
+      turn: this.turn,
+      point: this.point,
+      gauges: this.gauges,
+      draws: this.draws,
+      bias: this.bias,
+      taken: this.taken,
+      fired: this.fired,
+      given: this.given,
+      later: this.later,
+      readings: this.readings,
+      table: this.table,
+      random: this.random,
+      touched: this.touched,
+      entries: this.firstEntry + this.trace.length,
+      ending: this.ending,
+    };
+  }
+}
+
+/** A copy of a list with one place changed. */
+export function withAt(list: readonly number[], index: number, value: number): readonly number[] {
+  const copy = list.slice();
+  copy[index] = value;
+  return copy;
+}

@@ -1,0 +1,25 @@
+import type { Draft } from './draft.ts';
+import type { CompiledLevel } from './types.ts';
+
+/**
+ * The ending that holds now, as an index; -1 if none does.
+ * @param isLast all endings count; otherwise only those that may come early
+ */
+export function endingAt(draft: Draft, isLast: boolean): number {
+  const { endings } = draft.level;
+  for (let i = 0; i < endings.length; i++) {
+    const ending = endings[i] as CompiledLevel['endings'][number];
+    if (!isLast && !ending.isEarly) continue;
+    const when = draft.links.endings[i] as { value: (d: Draft) => number };
+    if (when.value(draft) !== 0) return i;
+  }
+  return isLast ? endings.length - 1 : -1;
+}
+
+/** Ends the run with the given ending. */
+export function end(draft: Draft, ending: number): void {
+  draft.ending = ending;
+  draft.point = -1;
+  draft.table = null;
+  draft.note({ kind: 'ending', ending, because: [] });
+}

@@ -1,0 +1,99 @@
+import { ALWAYS, type Amount, prepare } from './conditions/evaluate.ts';
+import type { CompiledLevel, DecisionPoint, Effect, Expression, Option } from './types.ts';
+
+/** An effect with its expressions ready to run. */
+export interface LinkedEffect {
+  readonly effect: Effect;
+  readonly by: Amount;
+  readonly when: Amount;
+  /** Gauges that the amount or the condition looks at. */
+  readonly reads: readonly number[];
+}
+
+/** A level's expressions, made ready once. */
+export interface LinkedLevel {
+  readonly pointWhen: readonly Amount[];
+  readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
+  readonly tables: readonly (LinkedTable | null)[];
+  readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
+  readonly rules: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
+  readonly events: readonly LinkedEvent[];
+  readonly endings: readonly Amount[];
+  readonly flows: readonly Amount[];
+  readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
+}
+
+export interface LinkedTable {
+  readonly alternative: readonly [Amount, Amount];
+  readonly patience: readonly [Amount, Amount];
+  readonly most: readonly Amount[];
+  readonly eachRound: readonly LinkedEffect[];
+  readonly onDeal: readonly LinkedEffect[];
+  readonly onLeave: readonly LinkedEffect[];
+}
+
+interface LinkedEvent {
+  readonly when: Amount;
+  readonly chance: Amount;
+  readonly off: Amount;
+  readonly effects: readonly LinkedEffect[];
+}
+
+const condition = (expression: Expression | null): Amount => (expression === null ? ALWAYS : prepare(expression));
+
+function linkEffect(effect: Effect): LinkedEffect {
+  const when = condition(effect.when);
+  const by = effect.kind === 'change' ? prepare(effect.by) : ALWAYS;
+  return { effect, by, when, reads: [...new Set([...by.reads, ...when.reads])] };
+}
+
+function linkTable(point: DecisionPoint): LinkedTable | null {
+  if (point.kind !== 'offer') return null;
+  return {
+    alternative: [prepare(point.alternative[0]), prepare(point.alternative[1])],
+    patience: [prepare(point.patience[0]), prepare(point.patience[1])],
+    most: point.most.map((most) => prepare(most)),
+    eachRound: point.eachRound.map(linkEffect),
+    onDeal: point.onDeal.map(linkEffect),
+    onLeave: point.onLeave.map(linkEffect),
+  };
+}
+
+function allOptions(level: CompiledLevel): Option[] {
+  const options: Option[] = [];
+  for (const point of level.decisions) {
+    if (point.kind === 'choose') for (const option of point.options) options[option.index] = option;
+  }
+  return options;
+}
+
+function makeLinks(level: CompiledLevel): LinkedLevel {
+  return {
+    pointWhen: level.decisions.map((point) => condition(point.when)),
+    options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
+    tables: level.decisions.map(linkTable),
+    goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
+    rules: level.rules.map((r) => ({ when: condition(r.when), effects: r.effects.map(linkEffect) })),
+    events: level.events.map((e) => ({
+      when: condition(e.when),
+      chance: prepare(e.chance),
+      off: e.report ? prepare(e.report.off) : ALWAYS,
+      effects: e.effects.map(linkEffect),
+    })),
+    endings: level.endings.map((ending) => condition(ending.when)),
+    flows: level.flows.map((flow) => prepare(flow.amount)),
+    bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),
+  };
+}
+
+const links = new WeakMap<CompiledLevel, LinkedLevel>();
+
+/** The level's expressions, ready to run; made on first use and kept as long as the level itself. */
+export function linked(level: CompiledLevel): LinkedLevel {
+  let found = links.get(level);
+  if (!found) {
+    found = makeLinks(level);
+    links.set(level, found);
+  }
+  return found;
+}

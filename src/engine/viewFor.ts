@@ -1,0 +1,97 @@
+import { type Options, optionsFor } from './optionsFor.ts';
+import { awaitedSeat } from './step.ts';
+import type { CompiledLevel, GameState, Gauge, LaterEffect, Reading, Table } from './types.ts';
+
+/** A gauge as a seat knows it. `reading` names the report the range comes from, if it is not the seat's own sight. */
+export interface GaugeView {
+  readonly kind: 'exact' | 'range' | 'unknown';
+  readonly low: number;
+  readonly high: number;
+  readonly reading: Reading | null;
+}
+
+/** A run's present as one seat can know it. Screens and bots see nothing else. */
+export interface View {
+  readonly seat: number;
+  readonly turn: number;
+  readonly point: number;
+  readonly awaited: number;
+  readonly options: Options;
+  readonly gauges: readonly GaugeView[];
+  /** Drawn numbers; null where this seat does not know them. */
+  readonly draws: readonly (number | null)[];
+  readonly taken: readonly number[];
+  readonly fired: readonly number[];
+  readonly given: readonly number[];
+  readonly later: readonly LaterEffect[];
+  readonly table: Table | null;
+  readonly ending: number;
+}
+
+const exact = (value: number): GaugeView => ({ kind: 'exact', low: value, high: value, reading: null });
+
+function newestReading(level: CompiledLevel, state: GameState, seat: number, gauge: number): Reading | null {
+  for (let i = state.readings.length - 1; i >= 0; i--) {
+    const reading = state.readings[i] as Reading;
+    if (reading.gauge === gauge && level.events[reading.event]?.heardBy.includes(seat)) return reading;
+  }
+  return null;
+}
+
+function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: number): GaugeView {
+  const gauge = level.gauges[index] as Gauge;
+  const value = state.gauges[index] as number;
+  const sight = gauge.sight[seat];
+  if (sight?.kind === 'exact') return exact(value);
+  const reading = newestReading(level, state, seat, index);
+  // Whether a report is wrong is for the debrief, not for the seat.
+  if (reading) return { kind: 'range', low: reading.low, high: reading.high, reading: { ...reading, isWrong: false } };
+  const [least, most] = gauge.range;
+  if (sight?.kind !== 'about') return { kind: 'unknown', low: least, high: most, reading: null };
+  const power = 10 ** gauge.decimals;
+  const middle = value + sight.within * (state.bias[seat * level.gauges.length + index] as number);
+  const keep = (bound: number): number => Math.round(Math.min(Math.max(bound, least), most) * power) / power;
+  return { kind: 'range', low: keep(middle - sight.within), high: keep(middle + sight.within), reading: null };
+}
+
+/** Turn in which each option was taken, as far as this seat can see: its own, and the open ones of others. */
+function takenSeenBy(level: CompiledLevel, state: GameState, seat: number): readonly number[] {
+  const seen = state.taken.slice();
+  for (const point of level.decisions) {
+    if (point.kind !== 'choose' || point.seat === seat) continue;
+    for (const option of point.options) if (!option.isOpen) seen[option.index] = 0;
+  }
+  return seen;
+}
+
+function laterSeenBy(level: CompiledLevel, state: GameState, seat: number, taken: readonly number[]): LaterEffect[] {
+  return state.later.filter(({ cause }) => {
+    if (cause.kind === 'option') return cause.seat === seat || (taken[cause.option] ?? 0) > 0;
+    if (cause.kind === 'event') return level.events[cause.event]?.heardBy.includes(seat) === true;
+    return true;
+  });
+}
+
+/**
+ * The state as one seat can know it: gauges exact, as a range, or unknown; decisions of others only where they are open;
+ * no random state, no hidden draws, no wrongness of reports.
+ */
+export function viewFor(level: CompiledLevel, state: GameState, seat: number): View {
+  const taken = takenSeenBy(level, state, seat);
+  const { turn, point, given, table, ending } = state;
+  return {
+    seat,
+    turn,
+    point,
+    awaited: awaitedSeat(level, state),
+    options: optionsFor(level, state, seat),
+    gauges: level.gauges.map((_, index) => gaugeView(level, state, seat, index)),
+    draws: level.draws.map((draw, i) => (draw.knownTo.includes(seat) ? (state.draws[i] as number) : null)),
+    taken,
+    fired: state.fired.map((at, i) => (level.events[i]?.heardBy.includes(seat) ? at : 0)),
+    given,
+    later: laterSeenBy(level, state, seat, taken),
+    table,
+    ending,
+  };
+}

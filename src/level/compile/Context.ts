@@ -1,0 +1,110 @@
+import type { Basis, Expression } from '../../engine/types.ts';
+import { parseExpression } from '../parseExpression.ts';
+import { type Problem, unknownName } from '../problem.ts';
+import type { AuthoredLevel } from '../schema.ts';
+import { type Key, pathText, type YamlFile } from '../yamlFile.ts';
+
+/** What exists besides the level itself: ids that it may point to. */
+export interface Surroundings {
+  readonly facts: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly routes: ReadonlySet<string>;
+  readonly icons: ReadonlySet<string>;
+  readonly levels: ReadonlySet<string>;
+}
+
+/** The names of a level and the problems found so far, handed through the compilation. */
+export class Context {
+  readonly problems: Problem[] = [];
+  readonly gauges: ReadonlyMap<string, number>;
+  readonly draws: ReadonlyMap<string, number>;
+  readonly goods: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
+  readonly seats: ReadonlyMap<string, number>;
+  readonly actors: ReadonlyMap<string, number>;
+  /** `decision.option` to the option's index over the whole level. */
+  readonly options: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly source: YamlFile,
+    level: AuthoredLevel,
+    readonly around: Surroundings,
+  ) {
+    const index = (record: object | undefined) => new Map(Object.keys(record ?? {}).map((id, i) => [id, i]));
+    this.gauges = index(level.gauges);
+    this.draws = index(level.draws);
+    this.goods = index(level.goods);
+    this.events = index(level.events);
+    this.seats = index(level.seats);
+    this.actors = new Map(level.actors.map((id, i) => [id, i]));
+    const options = Object.entries(level.decisions).flatMap(([id, point]) =>
+      point.kind === 'choose' ? point.options.map((option) => `${id}.${option.id}`) : [],
+    );
+    this.options = new Map(options.map((id, i) => [id, i]));
+  }
+
+  /** Notes a problem at a path of the level file. */
+  problem(path: readonly Key[], message: string): void {
+    this.problems.push({ file: this.source.file, line: this.source.lineOf(path), path: pathText(path), message });
+  }
+
+  /** The index of a name; a problem and 0 where it does not exist. */
+  index(kind: string, names: ReadonlyMap<string, number>, name: string, path: readonly Key[]): number {
+    const found = names.get(name);
+    if (found === undefined) this.problem(path, unknownName(kind, name, names.keys()));
+    return found ?? 0;
+  }
+
+  /** Notes a problem for each name that is not known. */
+  known(kind: string, names: ReadonlySet<string>, list: readonly string[], path: readonly Key[]): void {
+    list.forEach((name, i) => {
+      if (!names.has(name)) this.problem([...path, i], unknownName(kind, name, names));
+    });
+  }
+
+  facts(list: readonly string[], path: readonly Key[]): readonly string[] {
+    this.known('fact', this.around.facts, list, path);
+    return list;
+  }
+
+  basis(authored: string | readonly string[], path: readonly Key[]): Basis {
+    const list = typeof authored === 'string' ? [authored] : authored;
+    const facts = list.filter((name) => name !== 'assumption');
+    for (const name of facts) {
+      if (!this.around.facts.has(name)) {
+        this.problem(path, unknownName('fact', name, [...this.around.facts, 'assumption']));
+      }
+    }
+    return { facts, assumption: facts.length < list.length };
+  }
+
+  expression(authored: string | number, path: readonly Key[]): Expression {
+    const made = parseExpression(authored, (name) => this.leaf(name));
+    if (typeof made === 'object' && 'problem' in made) {
+      this.problem(path, made.problem);
+      return 0;
+    }
+    return made;
+  }
+
+  condition(authored: string | undefined, path: readonly Key[]): Expression | null {
+    return authored === undefined ? null : this.expression(authored, path);
+  }
+
+  private leaf(name: string): Expression | { readonly problem: string } {
+    if (name === 'turn' || name === 'round') return [name];
+    const [head = '', ...rest] = name.split('.');
+    const tail = rest.join('.');
+    const tables = { draw: this.draws, taken: this.options, fired: this.events, given: this.goods } as const;
+    if (Object.hasOwn(tables, head) && tail) {
+      const kind = head as keyof typeof tables;
+      const found = tables[kind].get(tail);
+      const noun = { draw: 'draw', taken: 'option', fired: 'event', given: 'good' }[kind];
+      return found === undefined ? { problem: unknownName(noun, tail, tables[kind].keys()) } : [kind, found];
+    }
+    const gauge = this.gauges.get(name);
+    if (gauge !== undefined) return ['gauge', gauge];
+    const hint = /-\d/.test(name) ? ' (a minus needs a space before and after it)' : '';
+    return { problem: unknownName('gauge', name, this.gauges.keys()) + hint };
+  }
+}

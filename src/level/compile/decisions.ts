@@ -1,0 +1,102 @@
+import type { DecisionPoint, Expression, Option } from '../../engine/types.ts';
+import type { AuthoredLevel, AuthoredPoint } from '../schema.ts';
+import type { Key } from '../yamlFile.ts';
+import type { Context } from './Context.ts';
+import { compileEffects } from './parts.ts';
+
+type Authored<K extends AuthoredPoint['kind']> = Extract<AuthoredPoint, { kind: K }>;
+
+function compileOptions(context: Context, id: string, point: Authored<'choose'>): Option[] {
+  const path = ['decisions', id, 'options'];
+  const seen = new Set<string>();
+  return point.options.map((option, i) => {
+    const at = [...path, i];
+    if (seen.has(option.id)) context.problem(at, `option "${option.id}" is there twice`);
+    seen.add(option.id);
+    return {
+      id: option.id,
+      index: context.options.get(`${id}.${option.id}`) ?? 0,
+      when: context.condition(option.when, [...at, 'when']),
+      isOpen: !option.secret,
+      effects: compileEffects(context, option.effects, option.basis, [...at, 'effects']),
+    };
+  });
+}
+
+/** An amount for each of two seats, in their order. */
+function perSeat(
+  context: Context,
+  seats: readonly [string, string],
+  amounts: Readonly<Record<string, string | number>>,
+  path: readonly Key[],
+): [Expression, Expression] {
+  for (const seat of Object.keys(amounts)) {
+    if (!seats.includes(seat)) context.problem([...path, seat], `"${seat}" does not sit at this table`);
+  }
+  return seats.map((seat) => {
+    const authored = amounts[seat];
+    if (authored === undefined) context.problem(path, `nothing given for "${seat}"`);
+    return context.expression(authored ?? 0, [...path, seat]);
+  }) as [Expression, Expression];
+}
+
+type Common = Pick<DecisionPoint, 'id' | 'turn' | 'when' | 'evidence' | 'facts' | 'place'>;
+
+function compileOffer(context: Context, common: Common, point: Authored<'offer'>): DecisionPoint {
+  const path = ['decisions', common.id];
+  const [first, second] = point.seats;
+  if (first === second) context.problem([...path, 'seats'], 'the two seats are the same');
+  const goods = Object.keys(point.goods);
+  if (goods.length === 0) context.problem([...path, 'goods'], 'a table needs goods');
+  const effects = (key: 'each-round' | 'on-deal' | 'on-leave') =>
+    compileEffects(context, point[key], point.basis, [...path, key]);
+  return {
+    ...common,
+    kind: 'offer',
+    seats: [
+      context.index('seat', context.seats, first, [...path, 'seats', 0]),
+      context.index('seat', context.seats, second, [...path, 'seats', 1]),
+    ],
+    rounds: point.rounds,
+    goods: goods.map((good) => context.index('good', context.goods, good, [...path, 'goods', good])),
+    most: goods.map((good) => context.expression(point.goods[good] ?? 0, [...path, 'goods', good])),
+    alternative: perSeat(context, point.seats, point.alternative, [...path, 'alternative']),
+    patience: perSeat(context, point.seats, point.patience, [...path, 'patience']),
+    eachRound: effects('each-round'),
+    onDeal: effects('on-deal'),
+    onLeave: effects('on-leave'),
+    basis: context.basis(point.basis, [...path, 'basis']),
+  };
+}
+
+function compilePoint(context: Context, level: AuthoredLevel, id: string, point: AuthoredPoint): DecisionPoint {
+  const path = ['decisions', id];
+  if (point.turn > level.dates.length) {
+    context.problem([...path, 'turn'], `turn ${point.turn} is after the last one (${level.dates.length} dates)`);
+  }
+  context.known('place', context.around.places, [point.place], path);
+  const common: Common = {
+    id,
+    turn: point.turn,
+    when: context.condition(point.when, [...path, 'when']),
+    evidence: point.evidence,
+    facts: context.facts(point.facts, [...path, 'facts']),
+    place: point.place,
+  };
+  if (point.kind === 'offer') return compileOffer(context, common, point);
+  const seat = context.index('seat', context.seats, point.seat, [...path, 'seat']);
+  return { ...common, kind: 'choose', seat, options: compileOptions(context, id, point) };
+}
+
+/** The decision points, in the order of their turns. */
+export function compileDecisions(context: Context, level: AuthoredLevel): DecisionPoint[] {
+  const entries = Object.entries(level.decisions);
+  if (entries.length === 0) context.problem(['decisions'], 'a level needs at least one decision');
+  entries.forEach(([id, point], i) => {
+    const before = entries[i - 1]?.[1];
+    if (before && before.turn > point.turn) {
+      context.problem(['decisions', id], `stands behind turn ${before.turn}; decisions are listed in the order of their turns`);
+    }
+  });
+  return entries.map(([id, point]) => compilePoint(context, level, id, point));
+}

@@ -1,0 +1,54 @@
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Title and body of a card, a report or an ending. */
+export interface TitledText {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface OptionText {
+  readonly label: string;
+  /** What it costs, in a few words. */
+  readonly detail: string;
+  /** What was done, for the seat that did it and for the chain of causes. */
+  readonly did: string;
+  /** What the other seats are told, in the words of the seat that did it. Only where another seat can see it. */
+  readonly said?: string;
+}
+
+/** One decision's words: options for `choose`; deal, leave and round for `offer`. */
+export interface PointText extends TitledText {
+  readonly options?: Readonly<Record<string, OptionText>>;
+  readonly deal?: string;
+  readonly leave?: string;
+  readonly round?: string;
+}
+
+export interface GoodText {
+  readonly name: string;
+  /** Said by its giver when it gives less than was asked. */
+  readonly hold: string;
+  /** Said by its receiver when it asks for more. */
+  readonly ask: string;
+}
+
+/** Every word of a level in one language, keyed by the level's ids. */
+export interface LevelText {
+  readonly title: string;
+  /** The question the level asks. */
+  readonly question: string;
+  readonly seats: Readonly<Record<string, { readonly name: string; readonly goal: string }>>;
+  readonly actors: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly gauges: Readonly<Record<string, { readonly name: string; readonly note: string }>>;
+  readonly aims: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly goods?: Readonly<Record<string, GoodText>>;
+  readonly decisions: Readonly<Record<string, PointText>>;
+  readonly rules?: Readonly<Record<string, string>>;
+  readonly events?: Readonly<Record<string, TitledText>>;
+  readonly endings: Readonly<Record<string, TitledText>>;
+  readonly bill?: Readonly<Record<string, string>>;
+  /** Two questions to talk about. */
+  readonly questions: readonly string[];
+}

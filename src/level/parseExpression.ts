@@ -1,0 +1,118 @@
+import type { Expression } from '../engine/types.ts';
+
+/** Finds the leaf for a name, or says why there is none. */
+export type Resolve = (name: string) => Expression | { readonly problem: string };
+
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(<=|>=|!=|[-+*/()<>=,]))/y;
+const LEVELS: readonly (readonly string[])[] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']];
+const ARGUMENTS: Record<string, number> = { min: 2, max: 2, abs: 1, clamp: 3, if: 3 };
+const MAX_DEPTH = 40;
+
+class Problem extends Error {}
+
+function tokensOf(source: string): string[] {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < source.length) {
+    const at = TOKEN.lastIndex;
+    if (/^\s*$/.test(source.slice(at))) break;
+    const match = TOKEN.exec(source);
+    if (!match) throw new Problem(`cannot read "${source.slice(at).trim().slice(0, 20)}"`);
+    tokens.push(match[0].trim());
+  }
+  return tokens;
+}
+
+class Parser {
+  private at = 0;
+  private depth = 0;
+  constructor(
+    private readonly tokens: readonly string[],
+    private readonly resolve: Resolve,
+  ) {}
+
+  whole(): Expression {
+    const made = this.binary(0);
+    if (this.at < this.tokens.length) throw new Problem(`"${this.tokens[this.at]}" is one too many`);
+    return made;
+  }
+
+  private binary(level: number): Expression {
+    const operators = LEVELS[level];
+    if (!operators) return this.unary();
+    let left = this.binary(level + 1);
+    while (operators.includes(this.tokens[this.at] ?? '')) {
+      const operator = this.tokens[this.at++] as '+';
+      left = [operator, left, this.binary(level + 1)];
+    }
+    return left;
+  }
+
+  private unary(): Expression {
+    const token = this.tokens[this.at];
+    if (token !== '-' && token !== 'not') return this.single();
+    this.at++;
+    if (++this.depth > MAX_DEPTH) throw new Problem('nested too deeply');
+    const made: Expression = [token, this.unary()];
+    this.depth--;
+    return made;
+  }
+
+  private single(): Expression {
+    const token = this.tokens[this.at++];
+    if (token === undefined) throw new Problem('something is missing at the end');
+    if (token === '(') return this.inBrackets();
+    if (/^\d/.test(token)) return Number(token);
+    if (!/^[a-z]/.test(token)) throw new Problem(`"${token}" stands where a number or a name should be`);
+    if (Object.hasOwn(ARGUMENTS, token)) return this.call(token);
+    const found = this.resolve(token);
+    if (typeof found === 'object' && 'problem' in found) throw new Problem(found.problem);
+    return found;
+  }
+
+  private inBrackets(): Expression {
+    if (++this.depth > MAX_DEPTH) throw new Problem('nested too deeply');
+    const made = this.binary(0);
+    this.depth--;
+    this.expect(')');
+    return made;
+  }
+
+  private call(name: string): Expression {
+    this.expect('(');
+    if (++this.depth > MAX_DEPTH) throw new Problem('nested too deeply');
+    const parts: Expression[] = [this.binary(0)];
+    while (this.tokens[this.at] === ',') {
+      this.at++;
+      parts.push(this.binary(0));
+    }
+    this.depth--;
+    this.expect(')');
+    if (parts.length !== ARGUMENTS[name]) {
+      throw new Problem(`${name}(…) takes ${ARGUMENTS[name]} values, not ${parts.length}`);
+    }
+    return [name, ...parts] as unknown as Expression;
+  }
+
+  private expect(token: string): void {
+    const found = this.tokens[this.at++];
+    if (found !== token) throw new Problem(found ? `"${found}" stands where "${token}" should be` : `"${token}" is missing`);
+  }
+}
+
+/**
+ * Parses an amount or a condition: numbers, names, `+ - * /`, `< <= > >= = !=`, `and or not`, `min max abs clamp if`,
+ * brackets. Minus between names needs spaces, since ids may hold hyphens.
+ * @returns the expression, or the problem in words
+ */
+export function parseExpression(source: string | number, resolve: Resolve): Expression | { readonly problem: string } {
+  if (typeof source === 'number') return source;
+  try {
+    const tokens = tokensOf(source);
+    if (tokens.length === 0) return { problem: 'is empty' };
+    return new Parser(tokens, resolve).whole();
+  } catch (error) {
+    if (error instanceof Problem) return { problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,228 @@
+import { z } from 'zod';
+
+/**
+ * The authored form of a level. This one description gives validation, TypeScript types, the JSON Schema for editors
+ * (`npm run schema`) and the reference tables in `levels/README.md`.
+ */
+
+const EVIDENCE = ['confirmed', 'reported_by_several', 'claimed_by_one_side', 'expert_opinion', 'speculation'] as const;
+const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const GAUGE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const slug = z
+  .string()
+  .regex(SLUG, 'an id is small letters, digits and single hyphens, for example "first-offer"')
+  .max(60);
+const gaugeId = z.string().regex(GAUGE, 'a gauge id is actor.name, for example "pyongyang.shells"').max(90);
+const amount = z
+  .union([z.number(), z.string().max(500)], { error: 'a number or an expression' })
+  .meta({ id: 'amount', description: 'A number, or an expression such as `0.5 * pyongyang.shells + draw.hurry`' });
+const condition = z
+  .string({ error: 'a condition, such as "pyongyang.shells > 2 and taken.go.open"' })
+  .max(500)
+  .meta({ id: 'condition', description: 'An expression that is true or false, such as `turn > 2 and taken.go.open`' });
+const basis = z
+  .union([z.string(), z.array(z.string()).min(1)], { error: 'a fact id, "assumption", or a list of these' })
+  .meta({ id: 'basis', description: 'What the number rests on: a fact id, `assumption`, or a list such as `[assumption, NU-02]`' });
+const range = z
+  .tuple([z.number(), z.number()], { error: 'two numbers: [least, most]' })
+  .meta({ id: 'range', description: 'Two numbers, `[least, most]`' });
+const factList = z
+  .array(z.string())
+  .min(1, 'name at least one fact')
+  .meta({ id: 'facts', description: 'Ids from `facts.yaml`: what the card says about the world' });
+const evidence = z
+  .enum(EVIDENCE, { error: `one of ${EVIDENCE.join(', ')}` })
+  .meta({ id: 'evidence', description: 'How sure the card is, shown as its label' });
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as '2023-09-12', in quotes");
+
+export const effect = z
+  .strictObject({
+    change: gaugeId.optional().describe('The gauge that changes'),
+    by: amount.optional().describe('By how much, in the gauge’s unit'),
+    when: condition.optional().describe('Only if this holds at that moment'),
+    after: z.number().int().min(1).max(20).optional().describe('Turns to wait; the amount is fixed at once'),
+    basis: basis.optional().describe('What the amount rests on; needed unless the option, deal, rule or event has one'),
+    end: z.literal(true).optional().describe('Ends the run with this turn (instead of `change`)'),
+  })
+  .meta({ id: 'effect', description: 'One change of one gauge, or the end of the run' });
+const effects = z.array(effect).max(40);
+
+export const aim = z
+  .strictObject({
+    gauge: gaugeId.describe('The gauge it is about'),
+    from: z.number().describe('Nothing achieved at this value'),
+    to: z.number().describe('All of it achieved at this value; may be smaller than `from`'),
+    weight: z.number().positive().describe('How much it counts against the other aims'),
+  })
+  .meta({ id: 'aim', description: 'What a seat wants of a gauge' });
+
+export const gauge = z
+  .strictObject({
+    unit: slug.describe('Id of a unit; its words stand in the text under `units`'),
+    range: range.describe('The gauge can never leave it'),
+    start: z
+      .union([z.number(), range], { error: 'a number, or two: [least, most]' })
+      .describe('A number, or `[least, most]`: drawn evenly by the seed'),
+    decimals: z.number().int().min(0).max(3).optional().describe('Digits behind the point the model keeps; 0 unless given'),
+    basis: basis.describe('What start and range rest on'),
+    seen: z
+      .record(z.string(), z.string().max(40))
+      .optional()
+      .describe('How seats see it: seat id or `others`, with `exact`, `unknown` or `about 2` (± 2 units). Its own seat sees it exactly'),
+    shown: z.array(slug).optional().describe('Seats on whose screen it stands'),
+    better: z.enum(['more', 'less', 'open']).optional().describe('Is more of it good, bad or open? Colours the change'),
+  })
+  .meta({ id: 'gauge', description: 'A number of an actor' });
+
+export const draw = z
+  .strictObject({
+    range: range.describe('Drawn evenly by the seed at the start of a run'),
+    basis: basis.describe('What the range rests on'),
+    known: z.array(slug).optional().describe('Seats that know the value'),
+  })
+  .meta({ id: 'draw', description: 'A hidden number of the run' });
+
+export const good = z
+  .strictObject({
+    from: slug.describe('The actor that gives it'),
+    unit: slug.describe('Id of a unit'),
+    step: z.number().positive().describe('One counter on the table is this many units'),
+    icon: slug.describe('Icon from `assets/images/icons.json`'),
+    full: amount.describe('Worth to the receiver of a great deal of it, in worth points; may depend on need'),
+    half: z.number().nonnegative().describe('Units that give half of that worth'),
+    each: amount.describe('Cost to the giver of each unit, in worth points'),
+    rise: amount.describe('How cost rises with quantity: this × units²'),
+    basis: basis.describe('What worth and cost rest on'),
+  })
+  .meta({ id: 'good', description: 'Something that can be put on the table' });
+
+export const option = z
+  .strictObject({
+    id: slug.describe('Id, unique in its decision'),
+    when: condition.optional().describe('Offered only if this holds'),
+    secret: z.literal(true).optional().describe('Other seats do not see that it was taken'),
+    basis: basis.optional().describe('What its effects rest on, where they do not say it themselves'),
+    effects: effects.describe('What it changes, in order'),
+  })
+  .meta({ id: 'option', description: 'What a seat may choose' });
+
+const sides = z.record(z.string(), amount);
+const pointFields = {
+  turn: z.number().int().min(1).max(40).describe('The turn in which it is made'),
+  when: condition.optional().describe('Only if this holds'),
+  evidence: evidence.describe('Label of the card'),
+  facts: factList,
+  place: slug.describe('Place of the map the camera goes to, from `assets/maps/places.json`'),
+};
+export const choosePoint = z
+  .strictObject({
+    kind: z.literal('choose'),
+    ...pointFields,
+    seat: slug.describe('The seat that decides'),
+    options: z.array(option).min(2, 'a decision has two to four options').max(4, 'a decision has two to four options'),
+  })
+  .meta({ id: 'choose', description: 'Choose one of two to four options' });
+export const offerPoint = z
+  .strictObject({
+    kind: z.literal('offer'),
+    ...pointFields,
+    seats: z.tuple([slug, slug], { error: 'two seats' }).describe('The two sides; the first opens'),
+    rounds: z.number().int().min(1).max(12).describe('Proposals that may be made in all'),
+    goods: z.record(slug, amount).describe('Goods on this table, each with the most counters of it'),
+    alternative: sides.describe('What each seat has without a deal, in worth points'),
+    patience: sides.describe('Share (0 to 1) of a gain that one more round leaves to each seat'),
+    basis: basis.describe('What alternatives, patience and effects rest on'),
+    'each-round': effects.optional().describe('What every proposal changes'),
+    'on-deal': effects.describe('What a deal changes; `given.<good>` is the quantity in units'),
+    'on-leave': effects.describe('What leaving changes'),
+  })
+  .meta({ id: 'offer', description: 'Alternating offers over goods between two seats' });
+
+export const rule = z
+  .strictObject({
+    when: condition.optional().describe('Only if this holds'),
+    basis: basis.describe('What it rests on'),
+    effects: effects.min(1, 'a rule needs at least one effect'),
+  })
+  .meta({ id: 'rule', description: 'What happens at the end of every turn' });
+
+export const event = z
+  .strictObject({
+    when: condition.optional().describe('Can happen only if this holds'),
+    chance: amount.describe('Chance (0 to 1) at the end of each turn in which it can happen'),
+    evidence: evidence.describe('Label of the report'),
+    facts: factList,
+    heard: z.array(slug).optional().describe('Seats that hear of it; all unless given'),
+    basis: basis.describe('What chance and effects rest on'),
+    effects: effects.describe('What it changes, in order'),
+    report: z
+      .strictObject({
+        gauge: gaugeId.describe('What it speaks about'),
+        within: z.number().nonnegative().describe('It gives a value ± this'),
+        wrong: z.number().min(0).max(1).describe('Chance that it is wrong'),
+        off: amount.describe('By how much it is wrong then'),
+      })
+      .optional()
+      .describe('A statement about a gauge, which may be wrong'),
+  })
+  .meta({ id: 'event', description: 'What may happen once' });
+
+export const ending = z
+  .strictObject({
+    when: condition.optional().describe('The first ending whose condition holds is taken; the last one has none'),
+    early: z.literal(true).optional().describe('May end the run before its last turn'),
+    facts: factList.optional().describe('Facts to read beside it'),
+  })
+  .meta({ id: 'ending', description: 'A named outcome' });
+
+export const billLine = z
+  .strictObject({
+    value: amount.optional().describe('The number'),
+    low: amount.optional().describe('Least, where only a range is known (instead of `value`)'),
+    high: amount.optional().describe('Most'),
+    unit: slug.describe('Id of a unit'),
+    decimals: z.number().int().min(0).max(3).optional().describe('Digits shown'),
+    when: condition.optional().describe('Only if this holds'),
+    basis: basis.describe('What it rests on'),
+  })
+  .meta({ id: 'bill', description: 'A line of who paid' });
+
+export const flow = z
+  .strictObject({
+    route: z.array(slug).min(1).describe('Routes from `assets/maps/places.json`, in order'),
+    icon: slug.describe('Icon from `assets/images/icons.json`'),
+    actor: slug.describe('Whose colour it has'),
+    amount: amount.describe('Thickness, 0 to 10'),
+  })
+  .meta({ id: 'flow', description: 'A stream of tokens on the map' });
+
+export const levelSchema = z
+  .strictObject({
+    id: slug.describe('The folder’s name'),
+    version: z.number().int().min(1).describe('Raise it when old runs would no longer fit'),
+    dates: z.array(isoDate).min(1).max(40).describe('First day of each turn; as many turns as dates'),
+    next: slug.optional().describe('Level to go on to'),
+    actors: z.array(slug).min(1).max(12).describe('Who has numbers'),
+    seats: z
+      .record(slug, z.strictObject({ aims: z.record(slug, aim) }))
+      .describe('Actors that decide, each with its aims'),
+    gauges: z.record(z.string(), gauge).describe('Numbers, by `actor.name`'),
+    draws: z.record(slug, draw).optional().describe('Hidden numbers of a run'),
+    goods: z.record(slug, good).optional().describe('What can be put on a table'),
+    decisions: z
+      .record(slug, z.discriminatedUnion('kind', [choosePoint, offerPoint], { error: 'kind: choose or offer' }))
+      .describe('Decisions, in the order in which they are made'),
+    rules: z.record(slug, rule).optional().describe('What happens each turn, in order'),
+    events: z.record(slug, event).optional().describe('What may happen, in order'),
+    endings: z.record(slug, ending).describe('Outcomes, the first that fits'),
+    bill: z.record(slug, billLine).optional().describe('Who paid'),
+    flows: z.record(slug, flow).optional().describe('Streams on the map'),
+    record: factList.describe('What really happened: fact ids in the order in which they are told'),
+  })
+  .meta({ id: 'level', description: 'A level' });
+
+/** A level as its author wrote it. */
+export type AuthoredLevel = z.infer<typeof levelSchema>;
+export type AuthoredEffect = z.infer<typeof effect>;
+export type AuthoredPoint = z.infer<typeof choosePoint> | z.infer<typeof offerPoint>;

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { type Problem, unknownName } from './problem.ts';
+import { levelSchema } from './schema.ts';
+import { type Key, pathText, type YamlFile } from './yamlFile.ts';
+
+interface Shaped {
+  readonly def?: { readonly innerType?: Shaped; readonly element?: Shaped; readonly valueType?: Shaped; readonly options?: readonly Shaped[] };
+  readonly shape?: Readonly<Record<string, Shaped>>;
+}
+
+function unwrap(schema: Shaped | undefined): Shaped | undefined {
+  let found = schema;
+  while (found?.def?.innerType) found = found.def.innerType;
+  return found;
+}
+
+function matching(options: readonly Shaped[], data: unknown): Shaped | undefined {
+  const kind = (data as { kind?: unknown } | null)?.kind;
+  return options.find((option) => JSON.stringify((option.shape?.kind as { def?: { values?: unknown } })?.def?.values) === JSON.stringify([kind]));
+}
+
+/** The keys that may stand at a path of the level file. */
+function keysAt(path: readonly Key[], data: unknown): string[] {
+  let schema: Shaped | undefined = levelSchema as unknown as Shaped;
+  let value = data;
+  for (const key of path) {
+    schema = unwrap(schema);
+    if (schema?.def?.options) schema = matching(schema.def.options, value);
+    schema = schema?.shape?.[key as string] ?? schema?.def?.element ?? schema?.def?.valueType;
+    value = (value as Record<Key, unknown> | undefined)?.[key];
+  }
+  schema = unwrap(schema);
+  if (schema?.def?.options) schema = matching(schema.def.options, value);
+  return Object.keys(schema?.shape ?? {});
+}
+
+function wordsFor(issue: z.core.$ZodIssue, data: unknown): string[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path as Key[], data);
+    return issue.keys.map((key) => unknownName('key', key, known));
+  }
+  if (issue.code === 'invalid_key') return [`not a good id: ${issue.issues[0]?.message ?? issue.message}`];
+  const value = (issue.path as Key[]).reduce<unknown>((at, key) => (at as Record<Key, unknown> | undefined)?.[key], data);
+  if (issue.code === 'invalid_type' && value === undefined) return ['is missing'];
+  if (issue.code === 'invalid_type') return [`should be ${issue.expected}, not ${JSON.stringify(value)?.slice(0, 40)}`];
+  return [`${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`];
+}
+
+/** What the schema found wrong, with lines and near names. */
+export function schemaProblems(source: YamlFile, error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.filter((key): key is Key => typeof key !== 'symbol');
+    return wordsFor(issue, source.data).map((message, i): Problem => {
+      const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[i] as string] : path;
+      return { file: source.file, line: source.lineOf(at), path: pathText(path), message };
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** One step into a file: a key of a map or a position in a list. */
+export type Key = string | number;
+
+/** A parsed file that remembers where everything stood. */
+export interface YamlFile {
+  readonly file: string;
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** Line (from 1) of the thing at a path, or of its nearest parent that exists. */
+  readonly lineOf: (path: readonly Key[]) => number;
+}
+
+/** `decisions.go.options[2]` */
+export function pathText(path: readonly Key[]): string {
+  let text = '';
+  for (const key of path) text += typeof key === 'number' ? `[${key}]` : text ? `.${key}` : key;
+  return text;
+}
+
+function positionOf(root: Node | null, path: readonly Key[]): number {
+  let node: unknown = root;
+  let at = 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) break;
+      at = (pair.key as Node).range?.[0] ?? at;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)] as Node | undefined;
+      if (!item) break;
+      at = item.range?.[0] ?? at;
+      node = item;
+    } else break;
+  }
+  return at;
+}
+
+/**
+ * Parses YAML. Never throws: what is wrong stands in `problems`, and `data` is then null.
+ * @param file the name to give in problems
+ */
+export function parseYaml(file: string, source: string): YamlFile {
+  const counter = new LineCounter();
+  const fail = (message: string, line = 1): YamlFile => ({
+    file,
+    data: null,
+    problems: [{ file, line, path: '', message }],
+    lineOf: () => line,
+  });
+  if (source.length > 1_000_000) return fail('the file is larger than a million characters; a level is far smaller');
+  try {
+    const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+    const problems = document.errors.map((error) => ({
+      file,
+      line: counter.linePos(error.pos[0]).line,
+      path: '',
+      message: `not valid YAML: ${error.message.replace(/\s+/g, ' ')}`,
+    }));
+    if (problems.length > 0) return { file, data: null, problems, lineOf: () => problems[0]?.line ?? 1 };
+    const data: unknown = document.toJS({ maxAliasCount: 50 });
+    const root = document.contents as Node | null;
+    return { file, data, problems, lineOf: (path) => counter.linePos(positionOf(root, path)).line };
+  } catch (error) {
+    return fail(`not valid YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { decideAndAnswer, startRun } from '../bots/playRun.ts';
+import { awaitedSeat } from '../engine/step.ts';
+import type { CompiledLevel, Decision, GameState, Run, Trace } from '../engine/types.ts';
+import { type View, viewFor } from '../engine/viewFor.ts';
+
+/** A run as it stands: what was decided, and everything recomputed from it. */
+export interface Game {
+  readonly level: CompiledLevel;
+  /** Index of the held seat. */
+  readonly seat: number;
+  readonly seed: number;
+  /** The held seat's own decisions. */
+  readonly decisions: readonly Decision[];
+  readonly state: GameState;
+  readonly trace: Trace;
+  /** Length of the trace before each own decision; the last part of the trace is what followed from the last one. */
+  readonly marks: readonly number[];
+  /** What the held seat can see; made once per change. */
+  readonly view: View;
+  /** Counters of each good now lying on the table, before they are proposed; null away from the table. */
+  readonly counters: readonly number[] | null;
+}
+
+/** The only writers of a game. */
+export interface GameActions {
+  /** Carries out a decision of the held seat. @throws DecisionError if it is not possible now */
+  decide(decision: Decision): void;
+  /** Goes back to before the n-th own decision (from 0). */
+  undo(to: number): void;
+  /** Starts again, with the same seed unless another is given. */
+  restart(seed?: number): void;
+  /** Takes over another run, of any level. @throws DecisionError if its decisions do not fit */
+  load(level: CompiledLevel, run: Run): void;
+  /** Puts counters of one good (position at the table) on the table, within its limits. */
+  arrange(good: number, steps: number): void;
+}
+
+export type GameStore = StoreApi<Game & GameActions>;
+
+type Computed = Pick<Game, 'state' | 'trace' | 'marks' | 'decisions'>;
+
+/** The counters a seat finds when its turn at the table comes: the standing offer, or none. */
+function countersOf(view: View): readonly number[] | null {
+  const { options } = view;
+  if (options.kind !== 'offer') return null;
+  return options.goods.map((_, i) => Math.min(options.table.standing?.[i] ?? 0, options.most[i] ?? 0));
+}
+
+function extend(level: CompiledLevel, seat: number, before: Computed, decision: Decision): Computed {
+  const next = decideAndAnswer(level, before.state, seat, decision);
+  return {
+    state: next.state,
+    trace: [...before.trace, ...next.trace],
+    marks: [...before.marks, before.trace.length],
+    decisions: [...before.decisions, decision],
+  };
+}
+
+/**
+ * Recomputes a run from its decisions.
+ * @throws DecisionError at the first decision that does not fit
+ */
+export function computeRun(level: CompiledLevel, seat: number, seed: number, decisions: readonly Decision[]): Computed {
+  const first = startRun(level, seat, seed);
+  let computed: Computed = { ...first, marks: [], decisions: [] };
+  for (const decision of decisions) computed = extend(level, seat, computed, decision);
+  return computed;
+}
+
+function gameOf(level: CompiledLevel, seat: number, seed: number, computed: Computed): Game {
+  const view = viewFor(level, computed.state, seat);
+  return { level, seat, seed, ...computed, view, counters: countersOf(view) };
+}
+
+const seatIndex = (level: CompiledLevel, id: string): number => Math.max(0, level.seats.findIndex((seat) => seat.id === id));
+
+/** A store that holds one game. */
+export function createGameStore(level: CompiledLevel, run: Run): GameStore {
+  const open = (at: CompiledLevel, { seat: id, seed, decisions }: Run): Game => {
+    const seat = seatIndex(at, id);
+    return gameOf(at, seat, seed, computeRun(at, seat, seed, decisions));
+  };
+  return createStore<Game & GameActions>()((set, get) => ({
+    ...open(level, run),
+    decide(decision) {
+      const game = get();
+      if (awaitedSeat(game.level, game.state) !== game.seat) return;
+      set(gameOf(game.level, game.seat, game.seed, extend(game.level, game.seat, game, decision)));
+    },
+    undo(to) {
+      const { level: at, seat, seed, decisions } = get();
+      set(gameOf(at, seat, seed, computeRun(at, seat, seed, decisions.slice(0, Math.max(0, to)))));
+    },
+    restart(seed) {
+      const { level: at, seat, seed: same } = get();
+      set(gameOf(at, seat, seed ?? same, computeRun(at, seat, seed ?? same, [])));
+    },
+    load(other, otherRun) {
+      set(open(other, otherRun));
+    },
+    arrange(good, steps) {
+      const { counters, view } = get();
+      if (!counters || view.options.kind !== 'offer') return;
+      const most = view.options.most[good] ?? 0;
+      const next = counters.slice();
+      next[good] = Math.min(most, Math.max(0, Math.round(steps)));
+      set({ counters: next });
+    },
+  }));
+}
+
+/** The run a game holds: all that is saved or shared. */
+export function runOf(game: Game): Run {
+  const { level, seat, seed, decisions } = game;
+  return { level: level.id, version: level.version, seat: level.seats[seat]?.id ?? '', seed, decisions };
+}
