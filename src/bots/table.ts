@@ -1,39 +1,66 @@
-import { alternativesOf, canPropose, limitsOf, patienceOf, worthTable } from '../engine/decisions/offer.ts';
+import { alternativesOf, canPropose, patienceOf, worthTable } from '../engine/decisions/offer.ts';
 import type { CompiledLevel, Decision, GameState, OfferPoint, Reason, Table } from '../engine/types.ts';
 import { type Bargain, settle } from './bargain.ts';
 
-/** A table as its mover thinks of it: every possible offer, and what it is worth to both. */
+/** A table as its mover thinks of it: the offers that no other beats for both sides, and what they are worth. */
 interface TableThought {
   readonly bargain: Bargain;
   readonly offers: readonly (readonly number[])[];
   readonly worth: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
 }
 
+/** A half-made offer: steps of the goods so far, and their worth to both sides. */
+interface Partial {
+  readonly goods: readonly number[];
+  readonly first: number;
+  readonly second: number;
+}
+
 const sum = (worth: readonly (readonly number[])[], goods: readonly number[]): number =>
   goods.reduce((total, steps, i) => total + (worth[i]?.[steps] ?? 0), 0);
 
-/** Every combination of steps up to the limits; coarser where there would be too many. */
-function allOffers(limits: readonly number[]): readonly (readonly number[])[] {
-  let offers: number[][] = [[]];
-  for (const limit of limits) {
-    const stride = limit > 12 ? Math.ceil(limit / 12) : 1;
-    const next: number[][] = [];
-    for (const offer of offers) {
-      for (let steps = 0; steps <= limit; steps += stride) next.push([...offer, steps]);
+/** Drops what another half-made offer beats for both sides: it could not become part of a good offer. */
+function unbeaten(partials: Partial[]): Partial[] {
+  partials.sort((a, b) => b.first - a.first || b.second - a.second);
+  let best = Number.NEGATIVE_INFINITY;
+  return partials.filter(({ second }) => {
+    const better = second > best + 1e-9;
+    if (better) best = second;
+    return better;
+  });
+}
+
+/**
+ * The offers that no other beats for both sides. Worth adds up over goods, so the beaten half-made offers can go at
+ * once: thousands of combinations shrink to some hundred.
+ */
+function frontierOffers(worth: TableThought['worth']): readonly Partial[] {
+  let partials: Partial[] = [{ goods: [], first: 0, second: 0 }];
+  worth[0].forEach((first, i) => {
+    const second = worth[1][i] as readonly number[];
+    const next: Partial[] = [];
+    for (const partial of partials) {
+      for (let steps = 0; steps < first.length; steps++) {
+        next.push({
+          goods: [...partial.goods, steps],
+          first: partial.first + (first[steps] as number),
+          second: partial.second + (second[steps] as number),
+        });
+      }
     }
-    offers = next.length > 20_000 ? offers.map((offer) => [...offer, 0]) : next;
-  }
-  return offers;
+    partials = unbeaten(next);
+  });
+  return partials;
 }
 
 function think(level: CompiledLevel, state: GameState, point: OfferPoint): TableThought {
   const worth = [worthTable(level, state, point.seats[0]), worthTable(level, state, point.seats[1])] as const;
-  const offers = allOffers(limitsOf(level, state));
+  const partials = frontierOffers(worth);
   const bargain: Bargain = {
-    worth: [offers.map((goods) => sum(worth[0], goods)), offers.map((goods) => sum(worth[1], goods))],
+    worth: [partials.map(({ first }) => first), partials.map(({ second }) => second)],
     none: alternativesOf(level, state),
   };
-  return { bargain, offers, worth };
+  return { bargain, offers: partials.map(({ goods }) => goods), worth };
 }
 
 /**

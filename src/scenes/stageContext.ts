@@ -1,0 +1,32 @@
+import type { GameStore } from '../store/gameStore.ts';
+import type { Palette } from './palette.ts';
+
+/** The words a stage shows: names only; all else is in the document. */
+export interface StageWords {
+  readonly language: 'de' | 'en';
+  /** Name of a place, by its id on the map. */
+  readonly placeName: (place: string) => string;
+  /** Name of a good, by its id. */
+  readonly goodName: (good: string) => string;
+}
+
+/** Size of the stage in CSS pixels, and device pixels per CSS pixel (1 to 2). */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** What every scene shares. `words` and `size` are replaced when they change. */
+export interface StageContext {
+  readonly store: GameStore;
+  readonly palette: Palette;
+  /** Skip journeys (tests, screenshots). */
+  readonly isFast: boolean;
+  /** The reader asked for reduced motion. */
+  readonly isStill: boolean;
+  words: StageWords;
+  size: StageSize;
+  /** Asks for frames: to be called whenever something outside a frame changed what is to be seen. */
+  wake(): void;
+}
