@@ -18,26 +18,39 @@ export interface Choice {
 }
 
 /** The quick thought a bot gives to its own and others' later decisions: what is best at once. */
-function quickDecision(level: CompiledLevel, state: GameState): Decision {
+function quickDecision(level: CompiledLevel, state: GameState): Decision | null {
   const seat = awaitedSeat(level, state);
   const options = optionsFor(level, state, seat);
   if (options.kind !== 'choose') return answerAtTable(level, state).decision;
-  let best = options.options[0] as string;
+  let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const option of options.options) {
     const score = aimScore(level, step(level, state, { kind: 'choose', option }).state, seat);
     if (score > most) [best, most] = [option, score];
   }
-  return { kind: 'choose', option: best };
+  return best === null ? null : { kind: 'choose', option: best };
 }
 
 /** Plays an imagined state on, everybody deciding quickly, until the horizon or the end. */
 function playOn(level: CompiledLevel, from: GameState, untilTurn: number): GameState {
   let state = from;
   for (let moves = 0; moves < 60 && state.ending < 0 && state.turn <= untilTurn; moves++) {
-    state = step(level, state, quickDecision(level, state)).state;
+    const decision = quickDecision(level, state);
+    // An imagined state may hold a dead end that no real one does.
+    if (!decision) break;
+    state = step(level, state, decision).state;
   }
   return state;
+}
+
+/**
+ * The imagined state after an option. An option can be open because of something the seat cannot see and imagines
+ * otherwise; it then expects nothing of it.
+ */
+function taking(level: CompiledLevel, imagined: GameState, option: string): GameState {
+  const options = optionsFor(level, imagined, awaitedSeat(level, imagined));
+  const isOpen = options.kind === 'choose' && options.options.includes(option);
+  return isOpen ? step(level, imagined, { kind: 'choose', option }).state : imagined;
 }
 
 interface Outlook {
@@ -52,8 +65,7 @@ function outlook(level: CompiledLevel, view: View, option: string): Outlook {
   const reached = aims.map(() => 0);
   let score = 0;
   for (let luck = 1; luck <= FUTURES; luck++) {
-    const imagined = imagine(level, view, luck * 7919 + view.turn);
-    const after = playOn(level, step(level, imagined, { kind: 'choose', option }).state, view.turn + HORIZON);
+    const after = playOn(level, taking(level, imagine(level, view, luck * 7919 + view.turn), option), view.turn + HORIZON);
     score += aimScore(level, after, view.seat) / FUTURES;
     aims.forEach((aim, i) => {
       reached[i] = (reached[i] as number) + attainment(aim, after.gauges[aim.gauge] as number) / FUTURES;
@@ -80,7 +92,7 @@ function reasonsBetween(level: CompiledLevel, seat: number, best: Outlook, next:
 export function decideFor(level: CompiledLevel, view: View): Choice {
   const { options } = view;
   if (options.kind === 'none') throw new Error(`${level.id}: seat ${view.seat} has nothing to decide now`);
-  if (options.kind === 'offer') return answerAtTable(level, imagine(level, view, view.turn));
+  if (options.kind === 'offer') return answerAtTable(level, imagine(level, view, view.turn), options.most);
   const outlooks = options.options.map((option) => outlook(level, view, option)).sort((a, b) => b.score - a.score);
   const [best, next] = outlooks as [Outlook, Outlook | undefined];
   return { decision: { kind: 'choose', option: best.option }, reasons: reasonsBetween(level, view.seat, best, next) };

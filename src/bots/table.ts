@@ -1,4 +1,4 @@
-import { alternativesOf, canPropose, patienceOf, worthTable } from '../engine/decisions/offer.ts';
+import { alternativesOf, canPropose, limitsOf, patienceOf, worthTable } from '../engine/decisions/offer.ts';
 import type { CompiledLevel, Decision, GameState, OfferPoint, Reason, Table } from '../engine/types.ts';
 import { type Bargain, settle } from './bargain.ts';
 
@@ -53,8 +53,8 @@ function frontierOffers(worth: TableThought['worth']): readonly Partial[] {
   return partials;
 }
 
-function think(level: CompiledLevel, state: GameState, point: OfferPoint): TableThought {
-  const worth = [worthTable(level, state, point.seats[0]), worthTable(level, state, point.seats[1])] as const;
+function think(level: CompiledLevel, state: GameState, point: OfferPoint, most: readonly number[]): TableThought {
+  const worth = [worthTable(level, state, point.seats[0], most), worthTable(level, state, point.seats[1], most)] as const;
   const partials = frontierOffers(worth);
   const bargain: Bargain = {
     worth: [partials.map(({ first }) => first), partials.map(({ second }) => second)],
@@ -92,9 +92,10 @@ export interface TableChoice {
   readonly reasons: readonly Reason[];
 }
 
-function answer(level: CompiledLevel, state: GameState, point: OfferPoint, table: Table): TableChoice {
+function answer(level: CompiledLevel, state: GameState, table: Table, most: readonly number[]): TableChoice {
+  const point = level.decisions[state.point] as OfferPoint;
   const mover = point.seats[0] === table.mover ? 0 : 1;
-  const { bargain, offers, worth } = think(level, state, point);
+  const { bargain, offers, worth } = think(level, state, point, most);
   const mine = table.standing ? sum(worth[mover], table.standing) : Number.NEGATIVE_INFINITY;
   const none = bargain.none[mover];
   const gain = (by: number): readonly Reason[] => [{ kind: 'alternative', by }];
@@ -113,10 +114,14 @@ function answer(level: CompiledLevel, state: GameState, point: OfferPoint, table
 /**
  * What a side does at the table: accepts what it could not better by waiting, counters, or leaves where nothing is to be
  * had. Thinks with the state it is given; hand it an imagined one, so that it knows no more than its seat can see.
+ * @param most steps of each good that can be proposed; what the state allows, unless the seat knows better
  */
-export function answerAtTable(level: CompiledLevel, imagined: GameState): TableChoice {
-  const point = level.decisions[imagined.point] as OfferPoint;
-  return answer(level, imagined, point, imagined.table as Table);
+export function answerAtTable(
+  level: CompiledLevel,
+  imagined: GameState,
+  most: readonly number[] = limitsOf(level, imagined),
+): TableChoice {
+  return answer(level, imagined, imagined.table as Table, most);
 }
 
 /**
@@ -125,6 +130,6 @@ export function answerAtTable(level: CompiledLevel, imagined: GameState): TableC
  */
 export function weigh(level: CompiledLevel, imagined: GameState, goods: readonly number[]): { worth: readonly [number, number]; none: readonly [number, number] } {
   const point = level.decisions[imagined.point] as OfferPoint;
-  const worth = point.seats.map((seat) => sum(worthTable(level, imagined, seat), goods)) as [number, number];
+  const worth = point.seats.map((seat) => sum(worthTable(level, imagined, seat, goods), goods)) as [number, number];
   return { worth, none: alternativesOf(level, imagined) };
 }

@@ -1,11 +1,10 @@
 import type { Scope } from './conditions/evaluate.ts';
 import { type LinkedLevel, linked } from './link.ts';
 import { nextRandom } from './random.ts';
+import { powerOf } from './roundTo.ts';
 import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, Reading, Table, TraceEntry } from './types.ts';
 
 type NewEntry<E> = E extends unknown ? Omit<E, 'entry' | 'turn'> : never;
-
-const POWERS = [1, 10, 100, 1000];
 
 /**
  * A state being changed, for the length of one step. It is the only place that writes gauges, and each write leaves a
@@ -66,7 +65,7 @@ export class Draft implements Scope {
   change(gauge: number, by: number, cause: Cause, basis: Basis, because: readonly number[]): void {
     const { range, decimals } = this.level.gauges[gauge] as CompiledLevel['gauges'][number];
     const from = this.gauges[gauge] as number;
-    const power = POWERS[decimals] as number;
+    const power = powerOf(decimals);
     const wanted = Number.isNaN(by) ? from : Math.round((from + by) * power) / power;
     const to = Math.min(Math.max(wanted, range[0]), range[1]);
     if (to === from) return;

@@ -1,11 +1,9 @@
 import { seedState } from './random.ts';
+import { roundTo } from './roundTo.ts';
 import type { CompiledLevel, GameState } from './types.ts';
 import type { View } from './viewFor.ts';
 
-const middle = (low: number, high: number, decimals: number): number => {
-  const power = 10 ** decimals;
-  return Math.round(((low + high) / 2) * power) / power;
-};
+const middle = (low: number, high: number, decimals: number): number => roundTo((low + high) / 2, decimals);
 
 /**
  * A whole state that agrees with all a seat can see and takes the middle where it sees only a range: what a bot or a

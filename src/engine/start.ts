@@ -1,12 +1,11 @@
 import { Draft } from './draft.ts';
 import { nextRandom, seedState } from './random.ts';
+import { roundTo } from './roundTo.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, GameState, Step } from './types.ts';
 
-const drawIn = ([low, high]: readonly [number, number], value: number, decimals: number): number => {
-  const power = 10 ** decimals;
-  return low === high ? low : Math.round((low + (high - low) * value) * power) / power;
-};
+const drawIn = ([low, high]: readonly [number, number], value: number, decimals: number): number =>
+  low === high ? low : roundTo(low + (high - low) * value, decimals);
 
 /**
  * The first state of a run: hidden numbers drawn, first decision open.

@@ -1,7 +1,8 @@
 import { type Draft, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
-import type { DecisionPoint, LevelEvent, Reading } from './types.ts';
+import { roundTo } from './roundTo.ts';
+import type { DecisionPoint, Gauge, LevelEvent, Reading } from './types.ts';
 
 function applyRules(draft: Draft): void {
   for (let rule = 0; rule < draft.links.rules.length; rule++) {
@@ -16,11 +17,11 @@ function readingOf(draft: Draft, event: LevelEvent, index: number): Reading | nu
   const { gauge, within, wrong } = event.report;
   const isWrong = draft.draw() < wrong;
   const off = isWrong ? (draft.links.events[index] as Draft['links']['events'][number]).off.value(draft) : 0;
-  const [least, most] = (draft.level.gauges[gauge] as { range: readonly [number, number] }).range;
+  const { range, decimals } = draft.level.gauges[gauge] as Gauge;
+  const keep = (bound: number): number => roundTo(Math.min(Math.max(bound, range[0]), range[1]), decimals);
   // The truth lies anywhere in the stated range: its middle must give nothing away.
   const middle = (draft.gauges[gauge] as number) + off + within * (2 * draft.draw() - 1);
-  const low = Math.min(Math.max(middle - within, least), most);
-  return { event: index, turn: draft.turn, gauge, low, high: Math.min(middle + within, most), isWrong };
+  return { event: index, turn: draft.turn, gauge, low: keep(middle - within), high: keep(middle + within), isWrong };
 }
 
 function applyEvents(draft: Draft): void {

@@ -1,4 +1,5 @@
 import { type Options, optionsFor } from './optionsFor.ts';
+import { powerOf } from './roundTo.ts';
 import { awaitedSeat } from './step.ts';
 import type { CompiledLevel, GameState, Gauge, LaterEffect, Reading, Table } from './types.ts';
 
@@ -48,7 +49,7 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
   if (reading) return { kind: 'range', low: reading.low, high: reading.high, reading: { ...reading, isWrong: false } };
   const [least, most] = gauge.range;
   if (sight?.kind !== 'about') return { kind: 'unknown', low: least, high: most, reading: null };
-  const power = 10 ** gauge.decimals;
+  const power = powerOf(gauge.decimals);
   const middle = value + sight.within * (state.bias[seat * level.gauges.length + index] as number);
   const keep = (bound: number): number => Math.round(Math.min(Math.max(bound, least), most) * power) / power;
   return { kind: 'range', low: keep(middle - sight.within), high: keep(middle + sight.within), reading: null };

@@ -6,7 +6,9 @@ export type Resolve = (name: string) => Expression | { readonly problem: string 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(<=|>=|!=|[-+*/()<>=,]))/y;
 const LEVELS: readonly (readonly string[])[] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']];
 const ARGUMENTS: Record<string, number> = { min: 2, max: 2, abs: 1, clamp: 3, if: 3 };
+const COMPARISONS = 2;
 const MAX_DEPTH = 40;
+const MOST = 1_000_000_000;
 
 class Problem extends Error {}
 
@@ -21,6 +23,11 @@ function tokensOf(source: string): string[] {
     tokens.push(match[0].trim());
   }
   return tokens;
+}
+
+function numberOf(token: string): number {
+  if (Number(token) > MOST) throw new Problem(`${token.slice(0, 20)} is too large: numbers go up to ${MOST}`);
+  return Number(token);
 }
 
 class Parser {
@@ -40,29 +47,35 @@ class Parser {
   private binary(level: number): Expression {
     const operators = LEVELS[level];
     if (!operators) return this.unary();
+    // `not a > b` means the whole comparison.
+    if (level === COMPARISONS && this.tokens[this.at] === 'not') return this.prefixed('not', () => this.binary(level));
     let left = this.binary(level + 1);
-    while (operators.includes(this.tokens[this.at] ?? '')) {
+    for (let count = 0; operators.includes(this.tokens[this.at] ?? ''); count++) {
+      if (level === COMPARISONS && count > 0) throw new Problem('compares three things at once: write `a < b and b < c`');
       const operator = this.tokens[this.at++] as '+';
       left = [operator, left, this.binary(level + 1)];
     }
     return left;
   }
 
-  private unary(): Expression {
-    const token = this.tokens[this.at];
-    if (token !== '-' && token !== 'not') return this.single();
+  private prefixed(operator: '-' | 'not', operand: () => Expression): Expression {
     this.at++;
     if (++this.depth > MAX_DEPTH) throw new Problem('nested too deeply');
-    const made: Expression = [token, this.unary()];
+    const made: Expression = [operator, operand()];
     this.depth--;
     return made;
+  }
+
+  private unary(): Expression {
+    const token = this.tokens[this.at];
+    return token === '-' || token === 'not' ? this.prefixed(token, () => this.unary()) : this.single();
   }
 
   private single(): Expression {
     const token = this.tokens[this.at++];
     if (token === undefined) throw new Problem('something is missing at the end');
     if (token === '(') return this.inBrackets();
-    if (/^\d/.test(token)) return Number(token);
+    if (/^\d/.test(token)) return numberOf(token);
     if (!/^[a-z]/.test(token)) throw new Problem(`"${token}" stands where a number or a name should be`);
     if (Object.hasOwn(ARGUMENTS, token)) return this.call(token);
     const found = this.resolve(token);

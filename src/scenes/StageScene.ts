@@ -10,7 +10,8 @@ export abstract class StageScene extends Scene {
     key: string,
     protected readonly context: StageContext,
   ) {
-    super(key);
+    // Phaser starts only the first scene by itself.
+    super({ key, active: true });
   }
 
   /** Called by Phaser once the scene may be filled. */

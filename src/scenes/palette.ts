@@ -36,7 +36,7 @@ export const LIGHT: Palette = {
   feltNumber: '#F4D69A',
   countries: {
     russia: '#C9B28D',
-    china: '#CFBC8E',
+    china: '#D2BE96',
     'north-korea': '#D79A86',
     'south-korea': '#AFC0C6',
     japan: '#AFC0C6',

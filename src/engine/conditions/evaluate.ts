@@ -89,7 +89,13 @@ function build(expression: Expression, reads: number[]): Value {
  */
 export function prepare(expression: Expression): Amount {
   const reads: number[] = [];
-  return { value: build(expression, reads), reads };
+  const value = build(expression, reads);
+  // Too large for a number counts as nothing; adding 0 makes a plain 0 of -0, which would not survive being written down.
+  const finite = (scope: Scope): number => {
+    const found = value(scope);
+    return Number.isFinite(found) ? found + 0 : 0;
+  };
+  return { value: finite, reads };
 }
 
 /** The condition that always holds. */

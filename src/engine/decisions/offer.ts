@@ -1,15 +1,21 @@
+import type { Scope } from '../conditions/evaluate.ts';
 import { type Draft, withAt } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
 import { type LinkedTable, linked } from '../link.ts';
 import type { CompiledLevel, Decision, GameState, Good, OfferPoint, Reason, Table } from '../types.ts';
 import { DecisionError } from './DecisionError.ts';
 
+/** More counters of one good than this nobody can count. */
+const MOST_STEPS = 99;
+
+const limitsIn = (links: LinkedTable, scope: Scope): readonly number[] =>
+  links.most.map((most) => Math.min(MOST_STEPS, Math.max(0, Math.floor(most.value(scope)))));
+
 /** The most steps of each good that its giver can put in now, in the order of the point's goods. */
 export function limitsOf(level: CompiledLevel, state: GameState): readonly number[] {
   const links = linked(level).tables[state.point];
   if (!links) return [];
-  const scope = { ...state, round: state.table?.round ?? 0 };
-  return links.most.map((most) => Math.min(99, Math.max(0, Math.floor(most.value(scope)))));
+  return limitsIn(links, { ...state, round: state.table?.round ?? 0 });
 }
 
 /** May a further proposal be made, or must the mover accept or leave? */
@@ -20,13 +26,19 @@ export function canPropose(point: OfferPoint, table: Table): boolean {
 /**
  * What each step count of each good is worth to one side of the table: [good][steps], in worth points. Negative for what
  * the side gives away. Concave for what it gets, convex for what it gives.
+ * @param most step counts to go up to
  */
-export function worthTable(level: CompiledLevel, state: GameState, seat: number): readonly (readonly number[])[] {
+export function worthTable(
+  level: CompiledLevel,
+  state: GameState,
+  seat: number,
+  most: readonly number[] = limitsOf(level, state),
+): readonly (readonly number[])[] {
   const point = level.decisions[state.point] as OfferPoint;
   const { goods } = linked(level);
   const scope = { ...state, round: state.table?.round ?? 0 };
   const actor = level.seats[seat]?.actor;
-  return limitsOf(level, state).map((limit, i) => {
+  return most.map((limit, i) => {
     const index = point.goods[i] as number;
     const good = level.goods[index] as Good;
     const links = goods[index] as (typeof goods)[number];
@@ -74,11 +86,11 @@ function isPossible(draft: Draft, point: OfferPoint, table: Table, decision: Dec
   if (decision.kind === 'leave') return true;
   if (decision.kind === 'accept') return table.standing !== null;
   if (decision.kind !== 'propose' || !canPropose(point, table)) return false;
-  const links = draft.links.tables[draft.point] as LinkedTable;
-  return (
-    decision.goods.length === point.goods.length &&
-    decision.goods.every((steps, i) => Number.isInteger(steps) && steps >= 0 && steps <= (links.most[i]?.value(draft) ?? 0))
-  );
+  const { goods } = decision;
+  const limits = limitsIn(draft.links.tables[draft.point] as LinkedTable, draft);
+  const isWithin = (steps: number | undefined, limit: number): boolean =>
+    Number.isInteger(steps) && (steps as number) >= 0 && (steps as number) <= limit;
+  return goods.length === limits.length && limits.every((limit, i) => isWithin(goods[i], limit));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser';
 import type { StageContext } from '../stageContext.ts';
 import type { Lens } from './Lens.ts';
-import { type WorldPaths, worldPaths } from './mapData.ts';
+import { NEAR_SCALE, worldPaths } from './mapData.ts';
 import { paintWorld } from './paintWorld.ts';
 import { SharpImage } from './SharpImage.ts';
 
@@ -21,7 +21,7 @@ interface Sheet {
  * goes. While the lens travels they are only moved and blended; nothing is painted.
  */
 export class MapPaper {
-  private readonly world: WorldPaths;
+  private readonly told: readonly string[];
   private coarse: SharpImage | null = null;
   private here: Sheet;
   private there: Sheet;
@@ -31,7 +31,7 @@ export class MapPaper {
     private readonly context: StageContext,
     lens: Lens,
   ) {
-    this.world = worldPaths(Object.keys(context.palette.countries));
+    this.told = Object.keys(context.palette.countries);
     this.here = { sharp: new SharpImage(scene, 1), lens };
     this.there = { sharp: new SharpImage(scene, 2), lens };
     this.settle(lens);
@@ -88,14 +88,15 @@ export class MapPaper {
   private paint(sheet: Sheet, lens: Lens): void {
     const { size, palette } = this.context;
     sheet.lens = lens;
-    sheet.sharp.draw(size.width, size.height, size.ratio, (pen) => paintWorld(pen, this.world, palette, lens, size, false));
+    const world = worldPaths(this.told, lens.scale > NEAR_SCALE);
+    sheet.sharp.draw(size.width, size.height, size.ratio, (pen) => paintWorld(pen, world, palette, lens, size, false));
   }
 
   private paintWhole(): SharpImage {
     const size = { width: COARSE, height: COARSE, ratio: 1 };
     const lens = { x: WHOLE / 2 - 32, y: WHOLE / 2 - 32, scale: COARSE / WHOLE };
     return new SharpImage(this.scene, 0).draw(COARSE, COARSE, 1, (pen) =>
-      paintWorld(pen, this.world, this.context.palette, lens, size, true),
+      paintWorld(pen, worldPaths(this.told, false), this.context.palette, lens, size, true),
     );
   }
 }

@@ -1,5 +1,6 @@
 import placesFile from '../../../assets/maps/places.json';
 import worldFile from '../../../assets/maps/world.json';
+import { roundedPath } from './roundedPath.ts';
 
 /** What a place is on the map. */
 export type PlaceKind = 'capital' | 'port' | 'border' | 'cosmodrome' | 'launch-site' | 'depot' | 'city';
@@ -37,21 +38,28 @@ export interface WorldPaths {
   readonly occupied: Path2D;
 }
 
-let made: WorldPaths | null = null;
+/** From this scale (CSS px per map unit) on, the map is drawn with rounded corners. */
+export const NEAR_SCALE = 1.5;
 
-/** The map's paths, parsed once. `told` are the slugs of the story's countries. */
-export function worldPaths(told: readonly string[]): WorldPaths {
-  made ??= parse(told);
-  return made;
+const made: { plain: WorldPaths | null; rounded: WorldPaths | null } = { plain: null, rounded: null };
+
+/** The map's paths, parsed once. `told` are the slugs of the story's countries; rounded paths are for a near view. */
+export function worldPaths(told: readonly string[], isRounded: boolean): WorldPaths {
+  if (isRounded) {
+    made.rounded ??= parse(told, roundedPath);
+    return made.rounded;
+  }
+  made.plain ??= parse(told, (data) => new Path2D(data));
+  return made.plain;
 }
 
-function parse(told: readonly string[]): WorldPaths {
+function parse(told: readonly string[], pathOf: (data: string) => Path2D): WorldPaths {
   const countries: Readonly<Record<string, string>> = worldFile.countries;
   const plain = new Path2D();
   const story = new Path2D();
   const paths = new Map<string, Path2D>();
   for (const [slug, data] of Object.entries(countries)) {
-    const path = new Path2D(data);
+    const path = pathOf(data);
     if (told.includes(slug)) paths.set(slug, path);
     (told.includes(slug) ? story : plain).addPath(path);
   }
@@ -62,8 +70,8 @@ function parse(told: readonly string[]): WorldPaths {
     plain,
     story,
     told: paths,
-    borders: new Path2D(worldFile.borders),
-    disputed: new Path2D(worldFile.disputed),
-    occupied: new Path2D(worldFile.occupied),
+    borders: pathOf(worldFile.borders),
+    disputed: pathOf(worldFile.disputed),
+    occupied: pathOf(worldFile.occupied),
   };
 }

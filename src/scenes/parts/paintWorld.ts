@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { StageSize } from '../stageContext.ts';
 import type { Lens } from './Lens.ts';
-import type { WorldPaths } from './mapData.ts';
+import { NEAR_SCALE, type WorldPaths } from './mapData.ts';
 import { dots, hatch } from './printRaster.ts';
 
 /** What the painters of the map share. The pen draws in map units; `px` is one CSS pixel in map units. */
@@ -102,8 +102,17 @@ function paintPlainLand(easel: Easel): void {
   });
   pen.fillStyle = palette.land;
   pen.fill(world.plain);
+  seal(easel, world.plain);
   raster(easel, world.plain, 0.13);
   paintBorders(easel, 0.9);
+}
+
+/** Rounded corners leave a gap where three countries meet: a seam in the sheet's own colour closes it. */
+function seal({ pen, px }: Easel, path: Path2D): void {
+  if (1 / px < NEAR_SCALE) return;
+  pen.strokeStyle = pen.fillStyle;
+  pen.lineWidth = 0.9;
+  pen.stroke(path);
 }
 
 function paintBorders({ pen, world, palette, px }: Easel, width: number): void {
@@ -137,6 +146,7 @@ function paintStory(easel: Easel): void {
   for (const [slug, path] of world.told) {
     pen.fillStyle = palette.countries[slug] ?? palette.land;
     pen.fill(path);
+    seal(easel, path);
   }
   raster(easel, world.story, 0.18);
   pen.strokeStyle = palette.border;

@@ -1,0 +1,30 @@
+import { catalogue, loaders } from 'virtual:levels';
+import train from 'virtual:level/the-train';
+import type { Fact } from '../level/facts.ts';
+import type { PlayableLevel } from '../level/compileLevel.ts';
+import type { LevelCard } from '../overlay/Session.ts';
+import { FIRST_LEVEL } from './first.ts';
+
+/** All levels, as the menu shows them. */
+export const LEVELS: readonly LevelCard[] = catalogue;
+
+/** Does a level of this id exist? */
+export const hasLevel = (id: string): boolean => Object.hasOwn(loaders, id);
+
+/** The first level, at once. */
+export const firstLevel: PlayableLevel = train;
+
+/** Loads a level. @throws whatever the network says if it cannot be had */
+export async function loadLevel(id: string): Promise<PlayableLevel> {
+  if (id === FIRST_LEVEL) return train;
+  const load = loaders[id];
+  if (!load) throw new Error(`There is no level "${id}"`);
+  return (await load.level()).default;
+}
+
+/** Loads the facts a level speaks of. */
+export async function loadFacts(id: string): Promise<Readonly<Record<string, Fact>>> {
+  const load = loaders[id];
+  if (!load) throw new Error(`There is no level "${id}"`);
+  return (await load.facts()).default;
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../level/levelText.ts';
+
+/** What the address asks for; null where it asks for nothing or for something that cannot be. */
+export interface QueryParameters {
+  readonly level: string | null;
+  readonly seat: string | null;
+  readonly seed: number | null;
+  readonly turn: number | null;
+  readonly language: Language | null;
+  /** The decisions of a run, still encoded. */
+  readonly run: string | null;
+  readonly version: number | null;
+  readonly isFast: boolean;
+  /** What could not be understood, as name and given text. */
+  readonly refused: readonly { readonly name: 'seed' | 'turn' | 'lang' | 'v'; readonly given: string }[];
+}
+
+const MOST_SEED = 4_294_967_295;
+
+/** Shortens what a stranger put into an address before it is shown. */
+export const shown = (given: string): string => (given.length > 40 ? `${given.slice(0, 40)}…` : given);
+
+/**
+ * Reads `?level= &seat= &seed= &turn= &lang= &run= &v= &fast=1`. Anything else in the address is left alone; anything
+ * that cannot be understood is named in `refused`, never thrown.
+ */
+export function readQuery(search: string): QueryParameters {
+  const query = new URLSearchParams(search);
+  const refused: { name: 'seed' | 'turn' | 'lang' | 'v'; given: string }[] = [];
+  const whole = (name: 'seed' | 'turn' | 'v', most: number): number | null => {
+    const given = query.get(name);
+    if (given === null || given === '') return null;
+    const value = /^\d{1,10}$/.test(given) ? Number(given) : -1;
+    if (value >= 0 && value <= most) return value;
+    refused.push({ name, given: shown(given) });
+    return null;
+  };
+  const lang = query.get('lang');
+  const language = lang === 'de' || lang === 'en' ? lang : null;
+  if (lang && !language) refused.push({ name: 'lang', given: shown(lang) });
+  return {
+    level: query.get('level') || null,
+    seat: query.get('seat') || null,
+    seed: whole('seed', MOST_SEED),
+    turn: whole('turn', 40),
+    version: whole('v', 1_000_000),
+    language,
+    run: query.get('run'),
+    isFast: query.get('fast') === '1',
+    refused,
+  };
+}

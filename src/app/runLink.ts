@@ -1,0 +1,41 @@
+import type { Decision, Run } from '../engine/types.ts';
+
+/** One decision as a short word for addresses: an option's id, or `!` with steps per good, `!accept`, `!leave`. */
+function encode(decision: Decision): string {
+  if (decision.kind === 'choose') return decision.option;
+  return decision.kind === 'propose' ? `!${decision.goods.join('_')}` : `!${decision.kind}`;
+}
+
+function decode(word: string): Decision | null {
+  if (/^[a-z0-9-]{1,60}$/.test(word)) return { kind: 'choose', option: word };
+  if (word === '!accept' || word === '!leave') return { kind: word.slice(1) as 'accept' | 'leave' };
+  if (/^!\d{1,3}(_\d{1,3}){0,20}$/.test(word)) return { kind: 'propose', goods: word.slice(1).split('_').map(Number) };
+  return null;
+}
+
+/** A run's decisions for an address. */
+export function encodeDecisions(decisions: readonly Decision[]): string {
+  return decisions.map(encode).join('.');
+}
+
+/** The decisions of an address up to the first that cannot be read, and whether all could be. */
+export function decodeDecisions(text: string): { readonly decisions: readonly Decision[]; readonly isWhole: boolean } {
+  const decisions: Decision[] = [];
+  for (const word of text === '' ? [] : text.slice(0, 4000).split('.')) {
+    const decision = decode(word);
+    if (!decision) return { decisions, isWhole: false };
+    decisions.push(decision);
+  }
+  return { decisions, isWhole: text.length <= 4000 };
+}
+
+/** A run as an address of the page given, with the language it is read in. */
+export function linkTo(page: string, run: Run, language: string): string {
+  const url = new URL(page);
+  url.search = '';
+  url.hash = '';
+  const parts = { level: run.level, seat: run.seat, seed: run.seed, v: run.version, lang: language };
+  for (const [name, value] of Object.entries(parts)) url.searchParams.set(name, String(value));
+  if (run.decisions.length > 0) url.searchParams.set('run', encodeDecisions(run.decisions));
+  return url.href;
+}

@@ -1,0 +1,52 @@
+import type { Session } from '../overlay/Session.ts';
+import { placeName } from '../text/places.ts';
+import { readQuery } from './queryParameters.ts';
+
+const still = '(prefers-reduced-motion: reduce)';
+
+/** Waits until the page has painted and the browser has nothing urgent to do. */
+const whenQuiet = (): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => resolve();
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 1500 });
+    else setTimeout(go, 200);
+  });
+
+async function bringStage(session: Session): Promise<void> {
+  const host = document.getElementById('stage');
+  if (!host) return;
+  const { startStage } = await import('../scenes/startStage.ts');
+  const { language } = session.screen.getState();
+  const names = () => {
+    const now = session.screen.getState();
+    return {
+      language: now.language,
+      placeName: (place: string) => placeName(now.language, place),
+      goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
+    };
+  };
+  const stage = await startStage(host, session.game, {
+    ...names(),
+    isFast: readQuery(location.search).isFast,
+    isStill: matchMedia(still).matches,
+  });
+  session.screen.setState({ stage: 'running' });
+  let shownIn = language;
+  session.screen.subscribe((state) => {
+    if (state.language === shownIn) return;
+    shownIn = state.language;
+    const { placeName: place, goodName: good } = names();
+    stage.setLanguage(state.language, place, good);
+  });
+}
+
+/** Brings fonts and the stage while the reader reads. Where no stage can be had, the card takes its place. */
+export async function prepareStage(session: Session): Promise<void> {
+  await whenQuiet();
+  await import('./fonts.ts');
+  try {
+    await bringStage(session);
+  } catch {
+    session.screen.setState({ stage: 'none' });
+  }
+}

@@ -1,0 +1,20 @@
+declare module 'virtual:levels' {
+  import type { Fact } from '../level/facts.ts';
+  import type { PlayableLevel } from '../level/compileLevel.ts';
+  import type { LevelCard } from '../overlay/Session.ts';
+  export const catalogue: readonly LevelCard[];
+  export const loaders: Readonly<
+    Record<
+      string,
+      {
+        readonly level: () => Promise<{ readonly default: PlayableLevel }>;
+        readonly facts: () => Promise<{ readonly default: Readonly<Record<string, Fact>> }>;
+      }
+    >
+  >;
+}
+declare module 'virtual:level/*' {
+  import type { PlayableLevel } from '../level/compileLevel.ts';
+  const level: PlayableLevel;
+  export default level;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from './Card.tsx';
+import { GaugeStrip } from './GaugeStrip.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { SceneContext, type Session, sceneOf } from './Session.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useNumberKeys } from './useNumberKeys.ts';
+import { useStore } from './useStore.ts';
+
+/** The whole screen: header, stage, gauges, card. The stage is only a host; whoever draws into it finds it by its id. */
+export function App({ session }: { readonly session: Session }) {
+  const game = useStore(session.game);
+  const screen = useStore(session.screen);
+  const scene = sceneOf(session, game, screen);
+  const card = useRef<HTMLElement>(null);
+  const decided = game.decisions.length;
+  const shown = useRef(decided);
+  const announcement = useAnnouncement(scene);
+  useNumberKeys(screen.hasNumberKeys);
+  useEffect(() => {
+    if (shown.current === decided) return;
+    shown.current = decided;
+    // The new card is read from its top, by eye and by screen reader.
+    card.current?.scrollTo({ top: 0 });
+    globalThis.scrollTo({ top: 0 });
+    card.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  }, [decided]);
+  return (
+    <SceneContext.Provider value={scene}>
+      <div class={`sheet stage-${screen.stage}`}>
+        <Header />
+        <div class="stage" id="stage" />
+        <GaugeStrip />
+        <main class="card" ref={card} key={game.level.id}>
+          <Notices />
+          <Card />
+        </main>
+        <p class="unseen" aria-live="polite">
+          {announcement}
+        </p>
+      </div>
+    </SceneContext.Provider>
+  );
+}

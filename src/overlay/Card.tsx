@@ -1,0 +1,13 @@
+import { pointOf } from '../store/selectors.ts';
+import { ChooseCard } from './ChooseCard.tsx';
+import { EndingCard } from './EndingCard.tsx';
+import { useScene } from './Session.ts';
+import { TableCard } from './TableCard.tsx';
+
+/** The card now open: a decision of its kind, or the ending. */
+export function Card() {
+  const { game } = useScene();
+  const point = pointOf(game);
+  if (!point || game.view.ending >= 0) return <EndingCard />;
+  return point.kind === 'offer' ? <TableCard point={point} /> : <ChooseCard point={point} />;
+}

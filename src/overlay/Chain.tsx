@@ -1,0 +1,44 @@
+import type { TraceEntry } from '../engine/types.ts';
+import { formatChange } from '../text/format.ts';
+import { causeSentence, decisionSentence } from '../text/sentence.ts';
+import { BasisLine } from './Basis.tsx';
+import { useScene } from './Session.ts';
+
+/** One link of a chain of causes: a sentence, what it moved, and what that rests on. */
+function Link({ entry }: { readonly entry: TraceEntry }) {
+  const { speech } = useScene();
+  const { level, text, language } = speech;
+  if (entry.kind === 'decision') return <li>{decisionSentence(speech, entry)}</li>;
+  if (entry.kind === 'event') return <li>{text.events?.[level.events[entry.event]?.id ?? '']?.title}</li>;
+  if (entry.kind !== 'change') return null;
+  const gauge = level.gauges[entry.gauge];
+  if (!gauge) return null;
+  return (
+    <li>
+      {causeSentence(speech, entry.cause)}{' '}
+      <span class="moved">
+        {text.gauges[gauge.id]?.name} {formatChange(language, entry.to - entry.from, gauge.decimals)}
+      </span>{' '}
+      <BasisLine basis={entry.basis} />
+    </li>
+  );
+}
+
+/** Is this entry only the decision that the next link's own sentence repeats? */
+function isRepeated(entry: TraceEntry, next: TraceEntry | undefined): boolean {
+  if (next?.kind !== 'change') return false;
+  if (entry.kind === 'decision') return next.cause.kind === 'option' && entry.decision.kind === 'choose';
+  return entry.kind === 'event' && next.cause.kind === 'event';
+}
+
+/** A chain of causes, first cause first. */
+export function Chain({ entries }: { readonly entries: readonly TraceEntry[] }) {
+  const links = entries.filter((entry, i) => !isRepeated(entry, entries[i + 1]));
+  return (
+    <ol class="chain">
+      {links.map((entry) => (
+        <Link key={entry.entry} entry={entry} />
+      ))}
+    </ol>
+  );
+}

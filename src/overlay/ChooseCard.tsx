@@ -1,0 +1,44 @@
+import type { ChoosePoint } from '../engine/types.ts';
+import { fill } from '../text/fill.ts';
+import { BackButton } from './BackButton.tsx';
+import { Evidence } from './Evidence.tsx';
+import { OptionButton } from './OptionButton.tsx';
+import { useScene } from './Session.ts';
+import { Slip } from './Slip.tsx';
+import { Sources } from './Sources.tsx';
+
+/** A situation with two to four options. */
+export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
+  const { game, speech, ui } = useScene();
+  const words = speech.text.decisions[point.id];
+  const { options } = game.view;
+  const isFirst = game.decisions.length === 0;
+  return (
+    <article data-card={point.id} aria-labelledby="card-title">
+      <Slip />
+      <p class="kicker">{ui.situation}</p>
+      <h2 class="title" id="card-title" tabIndex={-1}>
+        {words?.title}
+      </h2>
+      <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
+      {isFirst && <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>}
+      <div class="options">
+        {(options.kind === 'choose' ? options.options : []).map((id, i) => (
+          <OptionButton
+            key={id}
+            id={id}
+            number={i + 1}
+            label={words?.options?.[id]?.label ?? id}
+            detail={words?.options?.[id]?.detail ?? ''}
+            onPress={() => game.decide({ kind: 'choose', option: id })}
+          />
+        ))}
+      </div>
+      <footer class="foot">
+        <Evidence label={point.evidence} />
+        <Sources id={point.id} facts={point.facts} />
+        <BackButton />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect } from 'preact/hooks';
+import { type AimOutcome, type BillNow, outcomeOf } from '../store/outcome.ts';
+import { fill } from '../text/fill.ts';
+import { formatAmount } from '../text/format.ts';
+import { BackButton } from './BackButton.tsx';
+import { BasisLine } from './Basis.tsx';
+import { useScene } from './Session.ts';
+import { Slip } from './Slip.tsx';
+import { FactList, Sources, useFacts } from './Sources.tsx';
+
+function AimLine({ aim }: { readonly aim: AimOutcome }) {
+  const { game, speech, ui } = useScene();
+  const { level, text, language } = speech;
+  const gauge = level.gauges[aim.gauge];
+  const grade = aim.reached >= 0.75 ? 2 : aim.reached >= 0.3 ? 1 : 0;
+  const seat = level.seats[game.seat]?.id ?? '';
+  return (
+    <li class={`aim grade-${grade}`}>
+      <span>{text.aims[seat]?.[aim.id]}</span>
+      <span class="numbers">
+        {gauge && formatAmount(language, aim.value, aim.value, gauge.decimals, text.units[gauge.unit] ?? '')}
+      </span>
+      <b>{ui.reached[grade]}</b>
+    </li>
+  );
+}
+
+function BillLine({ bill }: { readonly bill: BillNow }) {
+  const { speech } = useScene();
+  const { text, language } = speech;
+  const { line, low, high } = bill;
+  const amount = formatAmount(language, low, high, line.decimals, text.units[line.unit] ?? '');
+  return (
+    <li>
+      {text.bill?.[line.id]?.replace('{value}', amount)} <BasisLine basis={line.basis} />
+    </li>
+  );
+}
+
+function Next() {
+  const { session, game, speech, ui } = useScene();
+  const { language } = speech;
+  const next = session.levels.find(({ id }) => id === game.level.next);
+  const others = game.level.seats.filter((_, i) => i !== game.seat);
+  return (
+    <div class="options">
+      {next?.seats.map((seat, i) => (
+        <button
+          key={seat.id}
+          type="button"
+          class={`option next ${i === 0 ? 'strong' : ''}`}
+          onClick={() => session.actions.open(next.id, seat.id)}
+        >
+          <span class="words">
+            <b>
+              {ui.nextLevel(next.title[language])}, {ui.nextAs(seat.name[language])}
+            </b>
+            <span class="detail">{next.question[language]}</span>
+          </span>
+        </button>
+      ))}
+      {others.map((seat) => (
+        <button
+          key={seat.id}
+          type="button"
+          class="option next strong"
+          onClick={() => session.actions.open(game.level.id, seat.id)}
+        >
+          <span class="words">
+            <b>{ui.otherSeat(speech.text.seats[seat.id]?.name ?? seat.id)}</b>
+            <span class="detail">{ui.otherSeatDetail}</span>
+          </span>
+        </button>
+      ))}
+      <button type="button" class="option next" onClick={() => session.actions.again()}>
+        <span class="words">
+          <b>{ui.again}</b>
+          <span class="detail">{ui.againDetail}</span>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** The end of a run: its name, what became of the aims, who paid, what really happened, and where to go from here. */
+export function EndingCard() {
+  const { game, speech, ui } = useScene();
+  const { facts, load } = useFacts();
+  const outcome = outcomeOf(game);
+  useEffect(load, [game.level.id]);
+  if (!outcome) return null;
+  const { ending, aims, bill } = outcome;
+  const words = speech.text.endings[ending.id];
+  return (
+    <article data-ending={ending.id} aria-labelledby="card-title">
+      <p class="kicker">{ui.ending}</p>
+      <h2 class="title ending-title" id="card-title" tabIndex={-1} data-first="">
+        {words?.title}
+      </h2>
+      <p class="situation">{fill(speech, game.state, words?.text ?? '')}</p>
+      <h3>{ui.aims}</h3>
+      <ul class="aims">
+        {aims.map((aim) => (
+          <AimLine key={aim.id} aim={aim} />
+        ))}
+      </ul>
+      <h3>{ui.whoPaid}</h3>
+      <ul class="bill">
+        {bill.map((line) => (
+          <BillLine key={line.line.id} bill={line} />
+        ))}
+      </ul>
+      <Next />
+      <Slip />
+      <h3>{ui.happened}</h3>
+      <p class="small">{ui.happenedNote}</p>
+      <FactList ids={game.level.record} facts={facts} />
+      <h3>{ui.questions}</h3>
+      <ol class="questions">
+        {speech.text.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <footer class="foot">
+        {ending.facts.length > 0 && <Sources id={`ending-${ending.id}`} facts={ending.facts} />}
+        <BackButton />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import type { CompiledLevel } from '../engine/types.ts';
+import type { GaugeView } from '../engine/viewFor.ts';
+import { chainOf } from '../store/consequences.ts';
+import { isVisible } from '../store/selectors.ts';
+import { formatAmount, formatNumber } from '../text/format.ts';
+import { BasisLine } from './Basis.tsx';
+import { Chain } from './Chain.tsx';
+import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
+
+type Gauge = CompiledLevel['gauges'][number];
+
+/** A number as this seat knows it: exact, a range, or unknown. */
+function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: GaugeView }) {
+  const { speech, ui } = useScene();
+  const { language, text } = speech;
+  if (view.kind === 'unknown') return <b>{ui.unknown}</b>;
+  const { decimals } = gauge;
+  const shown = view.kind === 'exact' ? decimals : Math.min(decimals, 1);
+  const [low, high] = [view.low, view.high].map((value) => formatNumber(language, value, shown));
+  return (
+    <>
+      <b>{low === high ? low : `${low}–${high}`}</b> <span class="unit">{text.units[gauge.unit]}</span>
+    </>
+  );
+}
+
+function Bar({ gauge, view }: { readonly gauge: Gauge; readonly view: GaugeView }) {
+  const [least, most] = gauge.range;
+  const share = (value: number): number => ((value - least) / (most - least || 1)) * 100;
+  const isExact = view.kind === 'exact';
+  const left = isExact ? 0 : share(view.low);
+  return (
+    <span class={`bar ${view.kind}`} aria-hidden="true">
+      <i style={{ left: `${left}%`, width: `${Math.max(1, share(view.high) - left)}%` }} />
+    </span>
+  );
+}
+
+function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: Gauge }) {
+  const { game, speech, ui } = useScene();
+  const { text, language } = speech;
+  const view = game.view.gauges[index];
+  if (!view) return null;
+  const words = text.gauges[gauge.id];
+  const unit = text.units[gauge.unit] ?? '';
+  const last = game.trace.findLast((entry) => entry.kind === 'change' && entry.gauge === index && isVisible(game, entry));
+  const value = (view.low + view.high) / 2;
+  return (
+    <div class="gauge" data-gauge={gauge.id} data-value={Number(value.toFixed(gauge.decimals))}>
+      <Sheet
+        id={`gauge-${index}`}
+        title={words?.name ?? gauge.id}
+        label={
+          <>
+            <span class="name">{words?.name}</span>
+            <span class="number">
+              <GaugeNumber gauge={gauge} view={view} />
+            </span>
+            <Bar gauge={gauge} view={view} />
+          </>
+        }
+      >
+        <p class="large">
+          {view.kind === 'unknown' ? ui.unknown : formatAmount(language, view.low, view.high, gauge.decimals, unit)}
+          {view.kind === 'range' && <small> · {view.reading ? ui.reported : ui.about}</small>}
+        </p>
+        <p>{words?.note}</p>
+        <BasisLine basis={gauge.basis} />
+        <h3>{ui.why}</h3>
+        {last ? <Chain entries={chainOf(game, last)} /> : <p class="small">{ui.noChain}</p>}
+      </Sheet>
+    </div>
+  );
+}
+
+/** The gauges of the held seat; each opens what it means and why it stands where it stands. */
+export function GaugeStrip() {
+  const { game, ui } = useScene();
+  return (
+    <section class="gauges" aria-label={ui.gauges}>
+      {game.level.gauges.map((gauge, index) =>
+        gauge.shownTo.includes(game.seat) ? <GaugeCard key={gauge.id} index={index} gauge={gauge} /> : null,
+      )}
+    </section>
+  );
+}

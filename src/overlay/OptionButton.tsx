@@ -1,0 +1,22 @@
+interface OptionButtonProps {
+  readonly id: string;
+  /** From 1; the number key that presses it. */
+  readonly number: number;
+  readonly label: string;
+  readonly detail: string;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** An option: what is done, what it costs, and its number key. */
+export function OptionButton({ id, number, label, detail, isDisabled = false, onPress }: OptionButtonProps) {
+  return (
+    <button type="button" class="option" data-option={id} disabled={isDisabled} onClick={onPress}>
+      <span class="words">
+        <b>{label}</b>
+        <span class="detail">{detail}</span>
+      </span>
+      <kbd aria-hidden="true">{number}</kbd>
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Fact } from '../level/facts.ts';
+import type { Language, LevelText } from '../level/levelText.ts';
+import type { Game, GameActions, GameStore } from '../store/gameStore.ts';
+import type { Speech } from '../text/sentence.ts';
+import { UI, type UiText } from '../text/ui.ts';
+
+/** A level as the menu shows it, before it is loaded. */
+export interface LevelCard {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly question: Readonly<Record<Language, string>>;
+  readonly seats: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[];
+}
+
+/** What the screen needs besides the game: language, words, notices. */
+export interface SessionState {
+  readonly language: Language;
+  /** The words of the loaded level, by language. */
+  readonly texts: Readonly<Record<Language, LevelText>>;
+  /** Short notices to the reader, newest last. */
+  readonly notices: readonly string[];
+  readonly hasNumberKeys: boolean;
+  /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
+  readonly stage: 'coming' | 'running' | 'none';
+}
+
+/** What the screen can ask of the application. */
+export interface SessionActions {
+  setLanguage(language: Language): void;
+  setNumberKeys(isOn: boolean): void;
+  dismissNotices(): void;
+  /** Loads a level and sits down on a seat. */
+  open(level: string, seat: string): void;
+  /** Starts over with other hidden numbers. */
+  again(): void;
+  /** The sources of the loaded level. */
+  facts(): Promise<Readonly<Record<string, Fact>>>;
+  /** A link that holds the run as it stands. */
+  link(): string;
+}
+
+/** Everything the overlay works with. */
+export interface Session {
+  readonly game: GameStore;
+  readonly screen: StoreApi<SessionState>;
+  readonly actions: SessionActions;
+  readonly levels: readonly LevelCard[];
+}
+
+/** What components draw from: the session with its present states and the words of the chosen language. */
+export interface Scene {
+  readonly session: Session;
+  readonly game: Game & GameActions;
+  readonly screen: SessionState;
+  readonly speech: Speech;
+  readonly ui: UiText;
+}
+
+export const SceneContext = createContext<Scene | null>(null);
+
+/** The present scene. @throws Error outside of the app */
+export function useScene(): Scene {
+  const scene = useContext(SceneContext);
+  if (!scene) throw new Error('useScene needs the App around it');
+  return scene;
+}
+
+/** A scene from its parts. */
+export function sceneOf(session: Session, game: Game & GameActions, screen: SessionState): Scene {
+  const { language, texts } = screen;
+  return { session, game, screen, speech: { language, level: game.level, text: texts[language] }, ui: UI[language] };
+}

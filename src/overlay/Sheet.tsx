@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useScene } from './Session.ts';
+
+interface SheetProps {
+  /** Unique on the page. */
+  readonly id: string;
+  /** What the button says. */
+  readonly label: ComponentChildren;
+  readonly title: string;
+  readonly kind?: string;
+  readonly onOpen?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A button with a sheet of paper that it lays over the page. The browser's own popover: Escape and a press beside it
+ * close it, and the focus goes back to the button.
+ */
+export function Sheet({ id, label, title, kind = '', onOpen, children }: SheetProps) {
+  const { ui } = useScene();
+  const heading = `${id}-title`;
+  return (
+    <>
+      <button type="button" class={kind} popovertarget={id}>
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        class="leaf"
+        role="dialog"
+        aria-labelledby={heading}
+        onToggle={(event) => event.newState === 'open' && onOpen?.()}
+      >
+        <div class="leaf-head">
+          <h2 id={heading}>{title}</h2>
+          <button type="button" class="close" popovertarget={id} popovertargetaction="hide" aria-label={ui.close}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2" />
+            </svg>
+          </button>
+        </div>
+        <div class="leaf-body">{children}</div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { TraceEntry } from '../engine/types.ts';
+import { chainOf, consequencesOf, type GaugeChange } from '../store/consequences.ts';
+import { fill } from '../text/fill.ts';
+import { formatNumber } from '../text/format.ts';
+import { aimWords, decisionSentence, seatName, spokenReason } from '../text/sentence.ts';
+import { Chain } from './Chain.tsx';
+import { Evidence } from './Evidence.tsx';
+import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
+import { Sources } from './Sources.tsx';
+
+/** Gauges that a slip names; the others stand in the strip. */
+const MOST_CHANGES = 3;
+
+function Change({ change }: { readonly change: GaugeChange }) {
+  const { game, speech, ui } = useScene();
+  const { text, language } = speech;
+  const gauge = game.level.gauges[change.gauge];
+  if (!gauge) return null;
+  const name = text.gauges[gauge.id]?.name ?? gauge.id;
+  const number = (value: number): string => formatNumber(language, value, gauge.decimals);
+  const isUp = change.to > change.from;
+  const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
+  return (
+    <li class={`change ${mood}`}>
+      <span class="name">{name}</span>{' '}
+      <span class="numbers">
+        {number(change.from)}
+        <svg viewBox="0 0 18 10" width="18" height="10" role="img" aria-label="→">
+          <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
+        <b>{number(change.to)}</b>
+      </span>{' '}
+      <Sheet id={`why-${change.gauge}`} label={ui.why} title={ui.whyTitle(name)} kind="link">
+        {change.entries.map((entry) => (
+          <Chain key={entry.entry} entries={chainOf(game, entry)} />
+        ))}
+      </Sheet>
+    </li>
+  );
+}
+
+function Answer({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'decision' }> }) {
+  const { speech, ui } = useScene();
+  const spoken = spokenReason(speech, entry);
+  const aims = aimWords(speech, entry.seat, entry.reasons);
+  return (
+    <li class="answer">
+      <p>{decisionSentence(speech, entry)}</p>
+      {spoken && (
+        <blockquote>
+          <span class="unseen">{ui.says(seatName(speech, entry.seat))}: </span>
+          {spoken}
+        </blockquote>
+      )}
+      {aims.length > 0 && (
+        <p class="small">
+          {ui.becauseOf}: {aims.join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }> }) {
+  const { game, speech, ui } = useScene();
+  const event = game.level.events[entry.event];
+  const words = event && speech.text.events?.[event.id];
+  if (!event || !words) return null;
+  return (
+    <li class="wire">
+      <p class="kicker">{ui.wire}</p>
+      <h3>{words.title}</h3>
+      <p>{fill(speech, game.view, words.text)}</p>
+      <div class="row spread">
+        <Evidence label={event.evidence} />
+        <Sources id={`event-${entry.event}`} facts={event.facts} />
+      </div>
+    </li>
+  );
+}
+
+/** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
+export function Slip() {
+  const { game, speech, ui } = useScene();
+  const { own, answers, events, changes } = consequencesOf(game);
+  if (!own && answers.length === 0 && events.length === 0) return null;
+  return (
+    <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
+      <h2 class="kicker" id="slip-title">
+        {own ? ui.followed : ui.before}
+      </h2>
+      {own && <p class="did">{decisionSentence(speech, own)}</p>}
+      <ul>
+        {answers.map((entry) => (
+          <Answer key={entry.entry} entry={entry} />
+        ))}
+        {changes.slice(0, MOST_CHANGES).map((change) => (
+          <Change key={change.gauge} change={change} />
+        ))}
+        {events.map((entry) => (
+          <Wire key={entry.entry} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Fact } from '../level/facts.ts';
+import { formatDate } from '../text/format.ts';
+import { Evidence } from './Evidence.tsx';
+import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
+
+/** A fact with its label, date and sources. */
+export function FactEntry({ fact }: { readonly fact: Fact }) {
+  const { speech } = useScene();
+  const { language } = speech;
+  return (
+    <div class="fact">
+      <p class="small">
+        <time>{formatDate(language, fact.date)}</time> <span class="fact-id">{fact.id}</span>
+      </p>
+      <p>{fact.statement[language]}</p>
+      <Evidence label={fact.status} />
+      <ul class="sources">
+        {fact.sources.map((source) => (
+          <li key={source.title + source.address}>
+            {/^https?:/.test(source.address) ? (
+              <a href={source.address} target="_blank" rel="noopener noreferrer">
+                {source.publisher}
+              </a>
+            ) : (
+              `${source.publisher}, ${source.address}`
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The facts of the loaded level once they are there; `failed` where they cannot be had. */
+export function useFacts(): { readonly facts: Readonly<Record<string, Fact>> | 'coming' | 'failed'; readonly load: () => void } {
+  const { session } = useScene();
+  const [facts, setFacts] = useState<Readonly<Record<string, Fact>> | 'coming' | 'failed'>('coming');
+  const load = (): void => {
+    session.actions.facts().then(setFacts, () => setFacts('failed'));
+  };
+  return { facts, load };
+}
+
+/** Facts by their ids, in the order given. */
+export function FactList({ ids, facts }: { readonly ids: readonly string[]; readonly facts: ReturnType<typeof useFacts>['facts'] }) {
+  const { ui } = useScene();
+  if (facts === 'coming') return <p role="status">{ui.sourcesWait}</p>;
+  if (facts === 'failed') return <p role="status">{ui.sourcesFail}</p>;
+  return (
+    <>
+      {ids.map((id) => {
+        const fact = facts[id];
+        return fact ? <FactEntry key={id} fact={fact} /> : null;
+      })}
+    </>
+  );
+}
+
+/** A button that opens the sources behind a card. */
+export function Sources({ id, facts: ids }: { readonly id: string; readonly facts: readonly string[] }) {
+  const { ui } = useScene();
+  const { facts, load } = useFacts();
+  return (
+    <Sheet id={`sources-${id}`} label={`${ui.sources} (${ids.length})`} title={ui.sources} kind="link" onOpen={load}>
+      <FactList ids={ids} facts={facts} />
+    </Sheet>
+  );
+}

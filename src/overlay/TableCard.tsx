@@ -1,0 +1,146 @@
+import type { OfferPoint } from '../engine/types.ts';
+import { type Stack, type TableNow, tableOf } from '../store/selectors.ts';
+import { fill } from '../text/fill.ts';
+import { formatNumber } from '../text/format.ts';
+import { BackButton } from './BackButton.tsx';
+import { Evidence } from './Evidence.tsx';
+import { OptionButton } from './OptionButton.tsx';
+import { useScene } from './Session.ts';
+import { Slip } from './Slip.tsx';
+import { Sources } from './Sources.tsx';
+
+function StackRow({ stack }: { readonly stack: Stack }) {
+  const { game, speech, ui } = useScene();
+  const { text, language } = speech;
+  const { id, position, steps, most, unitsPerStep, standing } = stack;
+  const name = text.goods?.[id]?.name ?? id;
+  const decimals = Number.isInteger(unitsPerStep) ? 0 : 2;
+  const units = formatNumber(language, steps * unitsPerStep, decimals);
+  const put = (to: number) => () => game.arrange(position, to);
+  return (
+    <div class="good" data-good={id} data-steps={steps}>
+      <span class="name" id={`good-${id}`}>
+        {name}
+      </span>
+      <span class="stepper" role="group" aria-labelledby={`good-${id}`}>
+        <button type="button" data-step="-1" aria-label={ui.less(name)} disabled={steps <= 0} onClick={put(steps - 1)}>
+          −
+        </button>
+        <output>
+          <b>{units}</b> <span class="unit">{text.units[stack.unit]}</span>
+        </output>
+        <button type="button" data-step="1" aria-label={ui.more(name)} disabled={steps >= most} onClick={put(steps + 1)}>
+          +
+        </button>
+      </span>
+      <span class="pile" aria-hidden="true">
+        {Array.from({ length: most }, (_, i) => (
+          <i key={i} class={`${i < steps ? 'on' : ''} ${standing !== null && i < standing ? 'asked' : ''}`} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** Worth in words; the bounds are ours. */
+function worthWord(words: readonly string[], gain: number): string {
+  if (gain < -0.5) return words[0] ?? '';
+  if (gain < 0.5) return words[1] ?? '';
+  if (gain < 6) return words[2] ?? '';
+  return words[gain < 14 ? 3 : 4] ?? '';
+}
+
+/** What the offer on the table is worth to each side, as a bar around zero and in words. */
+function Worth({ table }: { readonly table: TableNow }) {
+  const { speech, ui } = useScene();
+  const [mine, theirs] = table.sides.map((actor) => speech.text.actors[actor] ?? actor);
+  const line = (label: string, gain: number) => (
+    <div class="worth-line">
+      <span>{label}</span>
+      <span class="worth-bar" aria-hidden="true">
+        <i class={gain < 0 ? 'less' : 'more'} style={{ width: `${Math.min(50, Math.abs(gain) * 2.2)}%` }} />
+      </span>
+      <b>{worthWord(ui.worthWords, gain)}</b>
+    </div>
+  );
+  return (
+    <section class="worth" aria-label={ui.worth} title={ui.worthNote}>
+      {line(`${ui.worthToUs} (${mine})`, table.gain[0])}
+      {line(ui.worthToThem(theirs ?? ''), table.gain[1])}
+    </section>
+  );
+}
+
+function TableOptions({ table }: { readonly table: TableNow }) {
+  const { game, ui } = useScene();
+  const goods = game.counters ?? [];
+  const moves = [
+    ...(table.canAccept ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const] : []),
+    ...(table.canPropose
+      ? [{ id: 'propose', label: ui.propose, detail: ui.proposeDetail, isDisabled: !table.isChanged } as const]
+      : []),
+    { id: 'leave', label: ui.leave, detail: ui.leaveDetail, isDisabled: false } as const,
+  ];
+  return (
+    <div class="options">
+      {moves.map(({ id, label, detail, isDisabled }, i) => (
+        <OptionButton
+          key={id}
+          id={id}
+          number={i + 1}
+          label={label}
+          detail={detail}
+          isDisabled={isDisabled}
+          onPress={() => game.decide(id === 'propose' ? { kind: 'propose', goods } : { kind: id })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The table: goods to put in, what they are worth to each side, and the moves. */
+export function TableCard({ point }: { readonly point: OfferPoint }) {
+  const { game, speech, ui } = useScene();
+  const table = tableOf(game);
+  if (!table) return null;
+  const words = speech.text.decisions[point.id];
+  const isOpening = table.round <= 2;
+  const other = speech.text.actors[table.sides[1]] ?? '';
+  const mine = table.stacks.filter(({ from }) => from === table.sides[0]);
+  const theirs = table.stacks.filter(({ from }) => from !== table.sides[0]);
+  return (
+    <article data-card={point.id} aria-labelledby="card-title">
+      <Slip />
+      <div class="row spread">
+        <p class="kicker">{ui.atTable}</p>
+        <p class="small">{ui.round(Math.min(table.round, table.rounds), table.rounds)}</p>
+      </div>
+      <h2 class="title" id="card-title" tabIndex={-1}>
+        {words?.title}
+      </h2>
+      {isOpening && <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>}
+      <p class="small">{table.canAccept ? ui.theyOffer(other) : ui.noOffer}</p>
+      <div class="sides">
+        <fieldset>
+          <legend>{ui.youGive}</legend>
+          {mine.map((stack) => (
+            <StackRow key={stack.id} stack={stack} />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{ui.youGet}</legend>
+          {theirs.map((stack) => (
+            <StackRow key={stack.id} stack={stack} />
+          ))}
+        </fieldset>
+      </div>
+      <Worth table={table} />
+      <TableOptions table={table} />
+      <footer class="foot">
+        <Evidence label={point.evidence} />
+        <Sources id={point.id} facts={point.facts} />
+        <BackButton />
+      </footer>
+    </article>
+  );
+}

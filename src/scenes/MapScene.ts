@@ -1,0 +1,183 @@
+import { flowsOf, placeOf, tableOf } from '../store/selectors.ts';
+import { FlowLayer } from './parts/FlowLayer.ts';
+import { between, isSameLens, type Lens } from './parts/Lens.ts';
+import { lensFor } from './parts/lensFor.ts';
+import { MapPaper } from './parts/MapPaper.ts';
+import { PLACES } from './parts/mapData.ts';
+import { PlaceLayer } from './parts/PlaceLayer.ts';
+import type { Interest } from './parts/placesShown.ts';
+import type { StageContext } from './stageContext.ts';
+import { type PointerKind, StageScene } from './StageScene.ts';
+
+/** Shortest and longest journeys of the lens, ms. */
+const JOURNEY = [500, 1500] as const;
+/** After a resize the map is painted sharply again when nothing has changed for this long, ms. */
+const CALM = 140;
+
+/** A journey of the lens. */
+interface Journey {
+  readonly from: Lens;
+  readonly to: Lens;
+  readonly start: number;
+  readonly duration: number;
+}
+
+/** The map: a paper theatre seen through a lens that goes where the decision is. */
+export class MapScene extends StageScene {
+  private paper: MapPaper | null = null;
+  private flows: FlowLayer | null = null;
+  private places: PlaceLayer | null = null;
+  private lens: Lens = { x: 2048, y: 2048, scale: 0.1 };
+  private journey: Journey | null = null;
+  private paintAt = 0;
+  private seen = '';
+
+  constructor(context: StageContext) {
+    super('map', context);
+  }
+
+  protected open(): void {
+    const { store } = this.context;
+    this.flows = new FlowLayer(this, this.context);
+    this.places = new PlaceLayer(this, this.context);
+    this.takeFlows(true);
+    this.lens = this.goal();
+    this.paper = new MapPaper(this, this.context, this.lens);
+    this.settle(this.lens);
+    this.disposers.add(store.subscribe(() => this.follow()));
+  }
+
+  /** Hides the map while something covers it. */
+  cover(isCovered: boolean): void {
+    this.sys.setVisible(!isCovered);
+  }
+
+  isMoving(): boolean {
+    const now = performance.now();
+    if (!this.sys.isVisible()) return false;
+    return this.journey !== null || this.paintAt > 0 || this.flows?.isMoving(now) === true || this.places?.isChanging(now) === true;
+  }
+
+  isDraggableAt(): boolean {
+    return false;
+  }
+
+  point(kind: PointerKind): void {
+    if (kind !== 'down') return;
+    if (this.journey) this.end(this.journey);
+    this.flows?.stir(performance.now());
+  }
+
+  reword(): void {
+    this.arrangePlaces();
+  }
+
+  protected arrange(): void {
+    const ratio = this.context.size.ratio;
+    if (this.journey) this.journey = null;
+    this.lens = this.goal();
+    this.paper?.stretch(this.lens);
+    if (ratio !== this.ratio) {
+      this.ratio = ratio;
+      this.places?.redraw();
+      this.flows?.redraw();
+    }
+    this.layOut(this.lens);
+    // Painting takes a while: not at every step of a window being dragged.
+    this.paintAt = performance.now() + CALM;
+  }
+  private ratio = this.context.size.ratio;
+
+  protected move(now: number): void {
+    if (!this.sys.isVisible()) return;
+    if (this.paintAt > 0 && now >= this.paintAt) {
+      this.paintAt = 0;
+      this.paper?.settle(this.lens);
+    }
+    if (this.journey) this.travel(this.journey, now);
+    this.places?.show(this.lens, now);
+    this.flows?.move(now);
+  }
+
+  private goal(): Lens {
+    return lensFor(placeOf(this.context.store.getState()), PLACES, this.flows?.ways() ?? [], this.context.size);
+  }
+
+  private takeFlows(isAtOnce: boolean): void {
+    this.flows?.take(flowsOf(this.context.store.getState()), performance.now(), isAtOnce || this.context.isFast || this.context.isStill);
+  }
+
+  /** The game has changed. */
+  private follow(): void {
+    const game = this.context.store.getState();
+    const seen = `${placeOf(game)} ${game.seat} ${flowsOf(game).map(({ flow, amount }) => `${flow.id}${amount}`).join()}`;
+    // Counters pushed on the table change nothing here.
+    if (seen === this.seen) return;
+    this.seen = seen;
+    this.takeFlows(false);
+    const goal = this.goal();
+    const { isFast, isStill } = this.context;
+    if (isSameLens(goal, this.journey?.to ?? this.lens)) this.layOut(this.lens);
+    else if (isFast || isStill || tableOf(game)) this.settle(goal);
+    else this.depart(goal);
+    this.context.wake();
+  }
+
+  private depart(goal: Lens): void {
+    const { size } = this.context;
+    const far = Math.hypot(goal.x - this.lens.x, goal.y - this.lens.y) * Math.min(goal.scale, this.lens.scale);
+    const ways = far / Math.max(size.width, size.height) + Math.abs(Math.log(goal.scale / this.lens.scale)) / 2;
+    const duration = Math.min(JOURNEY[1], JOURNEY[0] + 600 * ways);
+    this.paper?.prepare(goal);
+    this.paintAt = 0;
+    this.places?.reveal(false, performance.now(), 120);
+    this.journey = { from: this.lens, to: goal, start: performance.now(), duration };
+  }
+
+  private travel(journey: Journey, now: number): void {
+    const part = (now - journey.start) / journey.duration;
+    if (part >= 1) {
+      this.end(journey);
+      return;
+    }
+    this.lens = between(journey.from, journey.to, Math.max(0, part), this.context.size);
+    this.paper?.show(this.lens, Math.min(1, Math.max(0, part * 1.6 - 0.5)));
+    this.flows?.lay(this.lens);
+  }
+
+  private end(journey: Journey): void {
+    this.journey = null;
+    this.lens = journey.to;
+    this.paper?.arrive();
+    this.layOut(journey.to);
+    this.places?.reveal(true, performance.now(), 200);
+  }
+
+  private settle(lens: Lens): void {
+    this.journey = null;
+    this.lens = lens;
+    this.paper?.settle(lens);
+    this.layOut(lens);
+    this.places?.reveal(true, performance.now(), 0);
+  }
+
+  private layOut(lens: Lens): void {
+    this.flows?.lay(lens);
+    if (!this.journey) this.arrangePlaces();
+  }
+
+  private arrangePlaces(): void {
+    this.places?.arrange(this.lens, this.interest(), this.flows?.points() ?? []);
+  }
+
+  private interest(): Interest {
+    const game = this.context.store.getState();
+    const { level, seat } = game;
+    return {
+      seat: level.actors[level.seats[seat]?.actor ?? 0]?.id ?? '',
+      point: placeOf(game),
+      ends: this.flows?.ends() ?? new Set(),
+      actors: new Set(level.actors.map(({ id }) => id)),
+    };
+  }
+}

@@ -1,0 +1,132 @@
+import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser';
+import type { GameStore } from '../store/gameStore.ts';
+import { MapScene } from './MapScene.ts';
+import { DARK, LIGHT } from './palette.ts';
+import type { Renderer } from './parts/chooseRenderer.ts';
+import { Disposers } from './parts/Disposers.ts';
+import { LoopKeeper } from './parts/LoopKeeper.ts';
+import { STAGE_FONT } from './parts/letterspaced.ts';
+import { listenToPointer } from './parts/listenToPointer.ts';
+import type { StageContext, StageSize } from './stageContext.ts';
+import type { StageScene } from './StageScene.ts';
+import type { Stage, StageOptions } from './startStage.ts';
+import { TableScene } from './TableScene.ts';
+
+/** More device pixels per CSS pixel than this cost much and show nothing. */
+const SHARPEST = 2;
+
+function sizeOf(host: HTMLElement): StageSize {
+  const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
+  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), ratio };
+}
+
+/** Starts the engine with its scenes in an element. @throws if the engine does not start */
+export function openStage(host: HTMLElement, store: GameStore, options: StageOptions, renderer: Renderer): Stage {
+  const disposers = new Disposers();
+  let keeper: LoopKeeper | null = null;
+  const context: StageContext = {
+    store,
+    palette: options.isDark ? DARK : LIGHT,
+    isFast: options.isFast,
+    isStill: options.isStill,
+    words: options,
+    size: sizeOf(host),
+    wake: () => keeper?.wake(),
+  };
+  const map = new MapScene(context);
+  const table = new TableScene(context, (isCovered) => map.cover(isCovered));
+  const scenes: readonly StageScene[] = [map, table];
+  const game = startGame(host, context.size, renderer, scenes);
+  keeper = new LoopKeeper(game, host, disposers, () => scenes.some((scene) => scene.isMoving()));
+  if (options.onReady) game.events.once(Core.Events.POST_RENDER, options.onReady);
+  furnish(game, host, context, scenes, keeper, disposers);
+  return {
+    setLanguage(language, placeName, goodName) {
+      context.words = { language, placeName, goodName };
+      for (const scene of scenes) scene.reword();
+      context.wake();
+    },
+    destroy() {
+      disposers.dispose();
+      game.destroy(true);
+      // Destruction happens in a frame, and the loop may sleep.
+      game.loop.wake();
+    },
+  };
+}
+
+function startGame(host: HTMLElement, { width, height, ratio }: StageSize, renderer: Renderer, scenes: readonly StageScene[]): Game {
+  return new Game({
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
+    parent: host,
+    scene: [...scenes],
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    render: { antialiasGL: false, powerPreference: 'low-power' },
+    scale: {
+      mode: Scale.NONE,
+      expandParent: false,
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+      zoom: 1 / ratio,
+    },
+  });
+}
+
+function furnish(game: Game, host: HTMLElement, context: StageContext, scenes: readonly StageScene[], keeper: LoopKeeper, disposers: Disposers): void {
+  game.canvas.ariaHidden = 'true';
+  // An inline element would leave room for descenders below it.
+  game.canvas.style.display = 'block';
+  listenToPointer(
+    game.canvas,
+    {
+      isDraggableAt: (x, y) => scenes.some((scene) => scene.isDraggableAt(x, y)),
+      point: (kind, x, y) => {
+        for (const scene of scenes) scene.point(kind, x, y);
+        if (kind !== 'move') keeper.wake();
+      },
+    },
+    disposers,
+  );
+  watchSize(game, host, context, scenes, keeper, disposers);
+  void rewordWithFont(scenes, keeper, disposers);
+  disposers.listen(document, 'visibilitychange', () => keeper.wake());
+  disposers.listen(game.canvas, 'webglcontextrestored', () => keeper.wake());
+}
+
+function watchSize(game: Game, host: HTMLElement, context: StageContext, scenes: readonly StageScene[], keeper: LoopKeeper, disposers: Disposers): void {
+  const follow = (): void => {
+    const size = sizeOf(host);
+    const { width, height, ratio } = context.size;
+    if (size.width === width && size.height === height && size.ratio === ratio) return;
+    context.size = size;
+    game.scale.setZoom(1 / size.ratio);
+    game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
+    for (const scene of scenes) scene.resize();
+    keeper.drawNow();
+  };
+  const watch = new ResizeObserver(follow);
+  watch.observe(host);
+  disposers.add(() => watch.disconnect());
+  // A window that moves to another screen keeps its size but not its pixels.
+  disposers.listen(window, 'resize', follow);
+}
+
+/** Names are drawn once more when the typeface has come. */
+async function rewordWithFont(scenes: readonly StageScene[], keeper: LoopKeeper, disposers: Disposers): Promise<void> {
+  let isGone = false;
+  disposers.add(() => {
+    isGone = true;
+  });
+  try {
+    await document.fonts.load(`600 12px ${STAGE_FONT}`, 'AÄaß');
+  } catch {
+    return;
+  }
+  if (isGone) return;
+  for (const scene of scenes) scene.reword();
+  keeper.wake();
+}

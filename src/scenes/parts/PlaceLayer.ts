@@ -1,0 +1,134 @@
+import type { Scene } from 'phaser';
+import type { StageContext } from '../stageContext.ts';
+import { Glide } from './Glide.ts';
+import { type Lens, onStage, type Point } from './Lens.ts';
+import { type Box, layoutLabels } from './layoutLabels.ts';
+import { type Lettering, widthOf, writeWithHalo } from './letterspaced.ts';
+import { type Place, PLACES } from './mapData.ts';
+import { markRadius, placeMark } from './PlaceMark.ts';
+import { type Interest, priorityOf } from './placesShown.ts';
+import { SharpImage } from './SharpImage.ts';
+import { spreadMarks } from './spreadMarks.ts';
+
+/** One place on the stage. */
+interface Shown {
+  readonly id: string;
+  readonly place: Place;
+  readonly mark: SharpImage;
+  label: SharpImage | null;
+  shift: Point;
+  isMarked: boolean;
+}
+
+/** Marks and names of the places on the map. */
+export class PlaceLayer {
+  private readonly shown: readonly Shown[];
+  private readonly clear = new Glide(1);
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly context: StageContext,
+  ) {
+    this.shown = Object.entries(PLACES).map(([id, place]) => ({
+      id,
+      place,
+      mark: placeMark(scene, context, id, place),
+      label: null,
+      shift: { x: 0, y: 0 },
+      isMarked: false,
+    }));
+  }
+
+  /** Chooses what is shown under a lens at rest, and finds room for it. `lines` are points of the streams (CSS px). */
+  arrange(lens: Lens, interest: Interest, lines: readonly Point[]): void {
+    const { size } = this.context;
+    const wishes = this.shown.map((shown) => {
+      const { x, y } = onStage(lens, size, shown.place.x, shown.place.y);
+      const isIn = x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
+      return { shown, id: shown.id, x, y, radius: markRadius(shown.place), priority: isIn ? priorityOf(shown.id, shown.place, lens.scale, interest) : 0 };
+    });
+    const visible = wishes.filter(({ priority }) => priority > 0);
+    const shifts = spreadMarks(visible);
+    for (const { shown, id } of wishes) {
+      shown.isMarked = shifts.has(id);
+      shown.shift = shifts.get(id) ?? { x: 0, y: 0 };
+    }
+    this.label(visible.filter(({ id }) => shifts.has(id)), lines);
+    this.show(lens, performance.now());
+  }
+
+  private label(wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[], lines: readonly Point[]): void {
+    const { size } = this.context;
+    const edge = 5;
+    const stage = { left: edge, top: edge, width: size.width - 2 * edge, height: size.height - 2 * edge };
+    const letterings = new Map(wishes.map(({ shown, priority }) => [shown.id, this.lettering(shown, priority)]));
+    const at = wishes.map(({ shown, ...wish }) => ({ ...wish, x: wish.x + shown.shift.x, y: wish.y + shown.shift.y }));
+    const marks = new Map(at.map(({ id, x, y, radius: r }): [string, Box] => [id, { left: x - r, top: y - r, width: 2 * r, height: 2 * r }]));
+    const boxes = layoutLabels(
+      at.map((wish) => {
+        const lettering = letterings.get(wish.id);
+        return { ...wish, width: lettering ? widthOf(lettering) : 0, height: (lettering?.size ?? 0) * 1.15 };
+      }),
+      marks,
+      lines,
+      stage,
+    );
+    for (const shown of this.shown) this.write(shown, boxes.get(shown.id), letterings.get(shown.id));
+  }
+
+  private lettering({ id, place }: Shown, priority: number): Lettering {
+    const { words, size } = this.context;
+    const isSmall = size.width < 520;
+    const big = place.kind === 'capital' || priority >= 95;
+    return {
+      text: words.placeName(id).toLocaleUpperCase(words.language),
+      size: big ? (isSmall ? 10.5 : 12) : isSmall ? 9.5 : 10.5,
+      weight: big ? 650 : 550,
+      space: 0.09,
+    };
+  }
+
+  private write(shown: Shown, box: Box | undefined, lettering: Lettering | undefined): void {
+    if (!box || !lettering) {
+      shown.label?.image.setVisible(false);
+      return;
+    }
+    const margin = 4;
+    shown.label ??= new SharpImage(this.scene, 7);
+    shown.label.draw(box.width + 2 * margin, box.height + 2 * margin, this.context.size.ratio, (pen) => {
+      pen.textBaseline = 'middle';
+      writeWithHalo(pen, lettering, margin, margin + box.height / 2 + 0.5, this.context.palette);
+    });
+    shown.label.pin(box.left - margin, box.top - margin).image.setVisible(true);
+  }
+
+  /** Hides the names (a journey begins) or shows them (it has ended). */
+  reveal(isClear: boolean, now: number, duration: number): void {
+    this.clear.go(isClear ? 1 : 0, now, duration);
+  }
+
+  /** Are names fading? */
+  isChanging(now: number): boolean {
+    return this.clear.isMoving(now);
+  }
+
+  /** Puts the marks where they are under a lens, and fades the names. `now` in ms. */
+  show(lens: Lens, now: number): void {
+    const { size } = this.context;
+    const clear = this.clear.at(now);
+    for (const { place, mark, label, shift, isMarked } of this.shown) {
+      const { x, y } = onStage(lens, size, place.x, place.y);
+      mark.image.setVisible(isMarked).setPosition(x + shift.x, y + shift.y);
+      label?.image.setAlpha(clear);
+    }
+  }
+
+  /** Draws the marks anew, for another pixel ratio. */
+  redraw(): void {
+    for (const shown of this.shown) {
+      const fresh = placeMark(this.scene, this.context, shown.id, shown.place);
+      shown.mark.destroy();
+      Object.assign(shown, { mark: fresh });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Point } from './Lens.ts';
+
+/** A place that wants a label: where it is, how large mark and label are (CSS px), how much it matters. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  readonly priority: number;
+}
+
+/** A rectangle on the stage, CSS px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a label may stand round its mark, best first: direction of its centre, in halves of mark plus label. */
+const SIDES = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]] as const;
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number]): Box {
+  const gap = wish.radius + 3;
+  const slant = dx !== 0 && dy !== 0 ? 0.75 : 1;
+  return {
+    left: wish.x + dx * (gap * slant + wish.width / 2) - wish.width / 2,
+    top: wish.y + dy * (gap * slant + wish.height / 2) - wish.height / 2,
+    width: wish.width,
+    height: wish.height,
+  };
+}
+
+const contains = (box: Box, { x, y }: Point): boolean =>
+  x > box.left - 2 && x < box.left + box.width + 2 && y > box.top - 2 && y < box.top + box.height + 2;
+
+/**
+ * Finds room for labels: the important ones first, each beside its mark, never over another label, a mark or the edge, and
+ * where possible not over the lines. A label without room is left out.
+ * @param marks marks of all places shown
+ * @param lines points along the lines, CSS px
+ */
+export function layoutLabels(wishes: readonly LabelWish[], marks: ReadonlyMap<string, Box>, lines: readonly Point[], stage: Box): Map<string, Box> {
+  const placed = new Map<string, Box>();
+  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
+    const taken = [...placed.values(), ...[...marks].filter(([id]) => id !== wish.id).map(([, box]) => box)];
+    const free = SIDES.map((side, order) => ({ box: boxAt(wish, side), order })).filter(({ box }) => isInside(box, stage) && !taken.some((other) => overlap(box, other)));
+    const cost = ({ box, order }: { box: Box; order: number }): number => order + 1.2 * lines.filter((point) => contains(box, point)).length;
+    const best = free.sort((a, b) => cost(a) - cost(b))[0];
+    if (best) placed.set(wish.id, best.box);
+  }
+  return placed;
+}
+
+function isInside(box: Box, stage: Box): boolean {
+  return box.left >= stage.left && box.top >= stage.top && box.left + box.width <= stage.left + stage.width && box.top + box.height <= stage.top + stage.height;
+}

@@ -1,0 +1,27 @@
+import type { Place } from './mapData.ts';
+
+/** What decides which places are shown, and which of them wins where room is short. */
+export interface Interest {
+  /** Place of the held seat's actor. */
+  readonly seat: string;
+  /** Place of the decision. */
+  readonly point: string;
+  /** First and last places of the streams on the map. */
+  readonly ends: ReadonlySet<string>;
+  /** Actors of the level. */
+  readonly actors: ReadonlySet<string>;
+}
+
+/** CSS px per map unit from which small places are shown by themselves. */
+const NEAR = 1.1;
+
+/** How much a place matters now: 0 is not shown, higher wins. */
+export function priorityOf(id: string, place: Place, scale: number, interest: Interest): number {
+  if (id === interest.point) return 100;
+  if (id === interest.seat) return 95;
+  if (interest.ends.has(id)) return place.kind === 'capital' ? 80 : scale > 0.22 ? 60 : 30;
+  if (place.kind === 'capital') return interest.actors.has(id) ? 70 : 40;
+  if (place.kind === 'cosmodrome') return scale > 0.4 ? 35 : 0;
+  // Tumangang and Khasan face each other across the river: one name is enough.
+  return scale > NEAR ? (id === 'khasan' ? 15 : 25) : 0;
+}

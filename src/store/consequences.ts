@@ -1,0 +1,76 @@
+import type { Decision, TraceEntry } from '../engine/types.ts';
+import type { Game } from './gameStore.ts';
+import { isVisible, sinceLastDecision } from './selectors.ts';
+
+type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
+type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
+type EventEntry = Extract<TraceEntry, { kind: 'event' }>;
+
+/** What became of one gauge since the held seat's last decision. */
+export interface GaugeChange {
+  readonly gauge: number;
+  readonly from: number;
+  readonly to: number;
+  /** The changes it is made of, in their order; they add up to it. */
+  readonly entries: readonly ChangeEntry[];
+}
+
+/** What followed from the held seat's last decision, as far as it can see. */
+export interface Consequences {
+  readonly own: DecisionEntry | null;
+  /** Decisions of the other seats since then. */
+  readonly answers: readonly DecisionEntry[];
+  readonly events: readonly EventEntry[];
+  /** Changed gauges of the held seat's screen, the largest (as a share of its range) first. */
+  readonly changes: readonly GaugeChange[];
+}
+
+function changesIn(game: Game, entries: readonly TraceEntry[]): GaugeChange[] {
+  const found = new Map<number, ChangeEntry[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'change' || !game.level.gauges[entry.gauge]?.shownTo.includes(game.seat)) continue;
+    found.set(entry.gauge, [...(found.get(entry.gauge) ?? []), entry]);
+  }
+  const share = ({ gauge, from, to }: GaugeChange): number => {
+    const [least, most] = game.level.gauges[gauge]?.range ?? [0, 1];
+    return Math.abs(to - from) / (most - least || 1);
+  };
+  return [...found.entries()]
+    .map(([gauge, list]) => ({ gauge, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0, entries: list }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => share(b) - share(a));
+}
+
+/** What followed from the held seat's last decision; before its first, what others did first. */
+export function consequencesOf(game: Game): Consequences {
+  const entries = sinceLastDecision(game);
+  const decisions = entries.filter((entry): entry is DecisionEntry => entry.kind === 'decision');
+  return {
+    own: decisions.find(({ seat }) => seat === game.seat) ?? null,
+    answers: decisions.filter(({ seat }) => seat !== game.seat),
+    events: entries.filter((entry): entry is EventEntry => entry.kind === 'event'),
+    changes: changesIn(game, entries),
+  };
+}
+
+/**
+ * The chain of causes that led to an entry, first cause first and the entry itself last. It follows the nearest cause
+ * at each step and leaves out what the held seat cannot know.
+ */
+export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
+  const chain: TraceEntry[] = [entry];
+  let at: TraceEntry | undefined = entry;
+  while (at && chain.length < 8) {
+    const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
+    at = parents.find((parent) => isVisible(game, parent));
+    if (at) chain.unshift(at);
+  }
+  return chain;
+}
+
+/** The held seat's own decisions as they appear in the trace, for the way back. */
+export function ownDecisions(game: Game): readonly { readonly point: number; readonly decision: Decision }[] {
+  return game.trace.flatMap((entry) =>
+    entry.kind === 'decision' && entry.seat === game.seat ? [{ point: entry.point, decision: entry.decision }] : [],
+  );
+}

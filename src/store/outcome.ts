@@ -1,0 +1,45 @@
+import { attainment } from '../engine/aims.ts';
+import { linked } from '../engine/link.ts';
+import type { BillLine, Ending } from '../engine/types.ts';
+import type { Game } from './gameStore.ts';
+
+/** How far an aim of the held seat came. */
+export interface AimOutcome {
+  readonly id: string;
+  readonly gauge: number;
+  /** 0 to 1. */
+  readonly reached: number;
+  readonly value: number;
+}
+
+/** A line of the bill with its numbers; `low` equals `high` where the number is known. */
+export interface BillNow {
+  readonly line: BillLine;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How a run ended: its ending, what became of the held seat's aims, and who paid. */
+export interface Outcome {
+  readonly ending: Ending;
+  readonly aims: readonly AimOutcome[];
+  readonly bill: readonly BillNow[];
+}
+
+/** The outcome of a finished run, with the full truth; null while it goes on. */
+export function outcomeOf(game: Game): Outcome | null {
+  const { level, state, seat } = game;
+  const ending = level.endings[state.ending];
+  if (!ending) return null;
+  const scope = { ...state, round: 0 };
+  const bill = level.bill.flatMap((line, i): BillNow[] => {
+    const links = linked(level).bill[i];
+    if (!links || links.when.value(scope) === 0) return [];
+    return [{ line, low: links.low.value(scope), high: links.high.value(scope) }];
+  });
+  const aims = (level.seats[seat]?.aims ?? []).map((aim): AimOutcome => {
+    const value = state.gauges[aim.gauge] ?? 0;
+    return { id: aim.id, gauge: aim.gauge, reached: attainment(aim, value), value };
+  });
+  return { ending, aims, bill };
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../level/levelText.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const THIN = '\u202f';
+
+/** A number with the language's separators. */
+export function formatNumber(language: Language, value: number, decimals: number): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    // A true minus, as wide as a figure.
+    signDisplay: 'auto',
+  })
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+/** A number with its sign, for changes. */
+export function formatChange(language: Language, value: number, decimals: number): string {
+  const text = formatNumber(language, Math.abs(value), decimals);
+  return `${value < 0 ? '\u2212' : '+'}${text}`;
+}
+
+/** A number or a range with its unit, which does not break away from it. */
+export function formatAmount(language: Language, low: number, high: number, decimals: number, unit: string): string {
+  const from = formatNumber(language, low, decimals);
+  const to = formatNumber(language, high, decimals);
+  return `${from === to ? from : `${from}–${to}`}${unit === '%' ? THIN : '\u00a0'}${unit}`;
+}
+
+/** A day in words, or the month or year where no more is known. */
+export function formatDate(language: Language, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!year || Number.isNaN(year)) return '';
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../level/levelText.ts';
+
+const NAMES: Readonly<Record<string, readonly [de: string, en: string]>> = {
+  pyongyang: ['Pjöngjang', 'Pyongyang'],
+  moscow: ['Moskau', 'Moscow'],
+  washington: ['Washington', 'Washington'],
+  beijing: ['Peking', 'Beijing'],
+  seoul: ['Seoul', 'Seoul'],
+  tokyo: ['Tokio', 'Tokyo'],
+  kyiv: ['Kyjiw', 'Kyiv'],
+  rajin: ['Rajin', 'Rajin'],
+  dunai: ['Dunai', 'Dunai'],
+  'vostochny-port': ['Hafen Wostotschny', 'Port of Vostochny'],
+  tumangang: ['Tumangang', 'Tumangang'],
+  khasan: ['Chassan', 'Khasan'],
+  vostochny: ['Wostotschny', 'Vostochny'],
+  tikhoretsk: ['Tichorezk', 'Tikhoretsk'],
+  vladivostok: ['Wladiwostok', 'Vladivostok'],
+  sohae: ['Sohae', 'Sohae'],
+};
+
+/** A place's name on the map, in the usual press spelling of the language. */
+export function placeName(language: Language, place: string): string {
+  return NAMES[place]?.[language === 'de' ? 0 : 1] ?? place;
+}

@@ -1,0 +1,96 @@
+import type { Cause, CompiledLevel, Decision, Reason, TraceEntry } from '../engine/types.ts';
+import type { GoodText, Language, LevelText } from '../level/levelText.ts';
+import { formatAmount } from './format.ts';
+import { UI } from './ui.ts';
+
+/** A level with its words in one language: what sentences are made from. */
+export interface Speech {
+  readonly language: Language;
+  readonly level: CompiledLevel;
+  readonly text: LevelText;
+}
+
+/** A seat's name. */
+export function seatName({ level, text }: Speech, seat: number): string {
+  const id = level.seats[seat]?.id ?? '';
+  return text.seats[id]?.name ?? id;
+}
+
+/** Goods and quantities in words: `1.5 million rounds of …`. */
+function goodsWords(speech: Speech, indices: readonly number[], steps: readonly number[], givenBy: number): string {
+  const { level, text, language } = speech;
+  const parts = indices.flatMap((index, i) => {
+    const good = level.goods[index];
+    const units = (steps[i] ?? 0) * (good?.step ?? 0);
+    if (!good || units === 0 || good.from !== givenBy) return [];
+    const decimals = Number.isInteger(units) ? 0 : 2;
+    const amount = formatAmount(language, units, units, decimals, text.units[good.unit] ?? '');
+    return [`${text.goods?.[good.id]?.name ?? good.id} (${amount})`];
+  });
+  return parts.length > 0 ? parts.join(', ') : UI[language].nothing;
+}
+
+function offerSentence(speech: Speech, point: number, seat: number, decision: Decision): string {
+  const { level, language } = speech;
+  const words = UI[language];
+  const who = seatName(speech, seat);
+  if (decision.kind === 'accept') return words.accepts(who);
+  if (decision.kind === 'leave') return words.leaves(who);
+  const at = level.decisions[point];
+  if (at?.kind !== 'offer' || decision.kind !== 'propose') return '';
+  const mine = level.seats[seat]?.actor ?? 0;
+  const other = at.seats[0] === seat ? at.seats[1] : at.seats[0];
+  const theirs = level.seats[other]?.actor ?? 0;
+  const gives = goodsWords(speech, at.goods, decision.goods, mine);
+  const gets = goodsWords(speech, at.goods, decision.goods, theirs);
+  return words.proposes(who, `${gives} ${words.forGoods} ${gets}`);
+}
+
+/** What a seat did, as a sentence. */
+export function decisionSentence(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
+  const { level, text } = speech;
+  const point = level.decisions[entry.point];
+  if (point?.kind !== 'choose' || entry.decision.kind !== 'choose') {
+    return offerSentence(speech, entry.point, entry.seat, entry.decision);
+  }
+  return text.decisions[point.id]?.options?.[entry.decision.option]?.did ?? '';
+}
+
+function reasonWords(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>, reason: Reason): string {
+  if (reason.kind !== 'good') return '';
+  const good = speech.level.goods[reason.good];
+  const words: GoodText | undefined = good && speech.text.goods?.[good.id];
+  const isGiver = good?.from === speech.level.seats[entry.seat]?.actor;
+  return (isGiver ? words?.hold : words?.ask) ?? '';
+}
+
+/** What another seat says of its decision, in the words of its own interest; empty if it says nothing. */
+export function spokenReason(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
+  const { level, text } = speech;
+  const point = level.decisions[entry.point];
+  if (point?.kind === 'choose' && entry.decision.kind === 'choose') {
+    return text.decisions[point.id]?.options?.[entry.decision.option]?.said ?? '';
+  }
+  return entry.reasons.map((reason) => reasonWords(speech, entry, reason)).find((words) => words) ?? '';
+}
+
+/** The aims that decided a bot's choice, in words. */
+export function aimWords({ level, text }: Speech, seat: number, reasons: readonly Reason[]): readonly string[] {
+  const at = level.seats[seat];
+  return reasons.flatMap((reason) => {
+    const aim = reason.kind === 'aim' ? at?.aims[reason.aim] : undefined;
+    const words = at && aim && text.aims[at.id]?.[aim.id];
+    return words ? [words] : [];
+  });
+}
+
+/** Why a change happened, as a sentence. */
+export function causeSentence({ level, text }: Speech, cause: Cause): string {
+  if (cause.kind === 'rule') return text.rules?.[level.rules[cause.rule]?.id ?? ''] ?? '';
+  if (cause.kind === 'event') return text.events?.[level.events[cause.event]?.id ?? '']?.title ?? '';
+  const point = level.decisions[cause.point];
+  const words = text.decisions[point?.id ?? ''];
+  if (cause.kind !== 'option') return words?.[cause.kind] ?? '';
+  const option = point?.kind === 'choose' ? point.options.find(({ index }) => index === cause.option) : undefined;
+  return words?.options?.[option?.id ?? '']?.did ?? '';
+}

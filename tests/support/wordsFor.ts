@@ -1,0 +1,44 @@
+import { stringify } from 'yaml';
+
+type Tree = { readonly [key: string]: Tree } & { readonly id?: unknown };
+const keys = (tree: Tree | undefined): string[] => (tree && typeof tree === 'object' ? Object.keys(tree) : []);
+
+/** Every key of a map, each with the words that `make` gives it. */
+const each = (tree: Tree | undefined, make: (key: string, value: Tree) => unknown): Record<string, unknown> =>
+  Object.fromEntries(keys(tree).map((key) => [key, make(key, (tree as Tree)[key] as Tree)]));
+
+function pointWords(point: Tree): unknown {
+  const titled = { title: 'A title', text: 'A text.' };
+  if ((point.kind as unknown) === 'offer') return { ...titled, deal: 'A deal.', leave: 'No deal.', round: 'A round.' };
+  const options = point.options as unknown as readonly { id: string; secret?: boolean }[];
+  const words = options.map(({ id, secret }) => {
+    const own = { label: id, detail: 'Costs.', did: 'Did it.' };
+    return [id, secret ? own : { ...own, said: 'Said it.' }] as const;
+  });
+  return { ...titled, options: Object.fromEntries(words) };
+}
+
+/** A complete text file, in YAML, for an authored level of at least two seats: the same few words everywhere. */
+export function wordsFor(level: Tree): string {
+  const units = ['gauges', 'goods', 'bill'].flatMap((part) => keys(level[part]).map((id) => String(level[part]?.[id]?.unit)));
+  const actors = level.actors as unknown as readonly string[];
+  const titled = () => ({ title: 'A title', text: 'A text.' });
+  const whole: Record<string, unknown> = {
+    title: 'Small',
+    question: 'How small?',
+    actors: Object.fromEntries(actors.map((actor) => [actor, actor])),
+    seats: each(level.seats, () => ({ name: 'A seat', goal: 'A goal.' })),
+    aims: each(level.seats, (_, seat) => each(seat.aims, () => 'An aim')),
+    units: Object.fromEntries(units.map((unit) => [unit, unit])),
+    gauges: each(level.gauges, () => ({ name: 'A gauge', note: 'A note.' })),
+    goods: each(level.goods, () => ({ name: 'A good', hold: 'Less.', ask: 'More.' })),
+    decisions: each(level.decisions, (_, point) => pointWords(point)),
+    rules: each(level.rules, () => 'A rule.'),
+    events: each(level.events, titled),
+    endings: each(level.endings, titled),
+    bill: each(level.bill, () => 'It cost {value}.'),
+    questions: ['Why?', 'Why not?'],
+  };
+  for (const [key, value] of Object.entries(whole)) if (JSON.stringify(value) === '{}') delete whole[key];
+  return stringify(whole);
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { FIRST_LEVEL, FIRST_SEED } from './src/app/first.ts';
+import { catalogueOf, compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
+import { ensurePhaserSlim } from './src/build/phaserSlim/ensurePhaserSlim.mjs';
+import { preparedCards } from './src/build/prepare.ts';
+
+const root = import.meta.dirname;
+
+/** Writes the first card into the page, so that it stands before any script runs. */
+function preparePage(): Plugin {
+  return {
+    name: 'prepare-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const first = compiledOrThrow(root, FIRST_LEVEL);
+        const levels = catalogueOf(root, FIRST_LEVEL);
+        return html.replace('<!--prepared-->', preparedCards(first, FIRST_SEED, levels));
+      },
+    },
+  };
+}
+
+export default defineConfig(async (): Promise<UserConfig> => {
+  const phaser = await ensurePhaserSlim(root);
+  return {
+    root,
+    base: './',
+    publicDir: false,
+    plugins: [levelsPlugin(root), preparePage()],
+    resolve: { alias: [{ find: /^phaser$/, replacement: phaser }] },
+    build: {
+      outDir: resolve(root, 'dist'),
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+    server: { port: 5173 },
+    preview: { port: 4173 },
+  };
+});
