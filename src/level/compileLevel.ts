@@ -15,7 +15,7 @@ import {
 } from './compile/parts.ts';
 import { LANGUAGES, type Language, type LevelText } from './levelText.ts';
 import type { Problem } from './problem.ts';
-import { levelSchema } from './schema.ts';
+import { type AuthoredLevel, levelSchema } from './schema.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { parseYaml, type YamlFile } from './yamlFile.ts';
 
@@ -38,6 +38,17 @@ export type Compilation =
   | { readonly ok: true; readonly value: PlayableLevel }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+function checkHead(context: Context, { actors, dates }: AuthoredLevel): void {
+  actors.forEach((actor, i) => {
+    if (actors.indexOf(actor) < i) context.problem(['actors', i], `actor "${actor}" is there twice`);
+  });
+  dates.forEach((date, i) => {
+    const before = dates[i - 1];
+    if (before !== undefined && before >= date) context.problem(['dates', i], `${date} does not come after ${before}`);
+    if (Number.isNaN(Date.parse(date))) context.problem(['dates', i], `there is no day ${date}`);
+  });
+}
+
 function compile(source: YamlFile, folder: string, around: Surroundings): CompiledLevel | Problem[] {
   const parsed = levelSchema.safeParse(source.data);
   if (!parsed.success) return schemaProblems(source, parsed.error);
@@ -45,7 +56,8 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
   const context = new Context(source, authored, around);
   const slug = folder.split('/').pop() ?? '';
   if (authored.id !== slug) context.problem(['id'], `is "${authored.id}", but the folder is "${slug}"`);
-  if (authored.next !== undefined) context.known('level', around.levels, [authored.next], ['next']);
+  if (authored.next !== undefined) context.knownOne('level', around.levels, authored.next, ['next']);
+  checkHead(context, authored);
   const level: CompiledLevel = {
     id: authored.id,
     version: authored.version,

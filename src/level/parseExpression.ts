@@ -10,7 +10,10 @@ const COMPARISONS = 2;
 const MAX_DEPTH = 40;
 const MOST = 1_000_000_000;
 
+/** What is wrong with the way an expression is written. */
 class Problem extends Error {}
+/** A name in it that does not exist: says enough by itself. */
+class UnknownName extends Problem {}
 
 function tokensOf(source: string): string[] {
   const tokens: string[] = [];
@@ -79,7 +82,7 @@ class Parser {
     if (!/^[a-z]/.test(token)) throw new Problem(`"${token}" stands where a number or a name should be`);
     if (Object.hasOwn(ARGUMENTS, token)) return this.call(token);
     const found = this.resolve(token);
-    if (typeof found === 'object' && 'problem' in found) throw new Problem(found.problem);
+    if (typeof found === 'object' && 'problem' in found) throw new UnknownName(found.problem);
     return found;
   }
 
@@ -113,6 +116,8 @@ class Parser {
   }
 }
 
+const shortened = (source: string): string => (source.length > 80 ? `${source.slice(0, 77)}...` : source);
+
 /**
  * Parses an amount or a condition: numbers, names, `+ - * /`, `< <= > >= = !=`, `and or not`, `min max abs clamp if`,
  * brackets. Minus between names needs spaces, since ids may hold hyphens.
@@ -122,10 +127,11 @@ export function parseExpression(source: string | number, resolve: Resolve): Expr
   if (typeof source === 'number') return source;
   try {
     const tokens = tokensOf(source);
-    if (tokens.length === 0) return { problem: 'is empty' };
+    if (tokens.length === 0) return { problem: 'is empty: write a number or an expression' };
     return new Parser(tokens, resolve).whole();
   } catch (error) {
-    if (error instanceof Problem) return { problem: error.message };
+    if (error instanceof UnknownName) return { problem: error.message };
+    if (error instanceof Problem) return { problem: `${error.message}, in "${shortened(source)}"` };
     throw error;
   }
 }

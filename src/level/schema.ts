@@ -211,7 +211,7 @@ export const levelSchema = z
     draws: z.record(slug, draw).optional().describe('Hidden numbers of a run'),
     goods: z.record(slug, good).optional().describe('What can be put on a table'),
     decisions: z
-      .record(slug, z.discriminatedUnion('kind', [choosePoint, offerPoint], { error: 'kind: choose or offer' }))
+      .record(slug, z.discriminatedUnion('kind', [choosePoint, offerPoint], { error: 'either `choose` or `offer`' }))
       .describe('Decisions, in the order in which they are made'),
     rules: z.record(slug, rule).optional().describe('What happens each turn, in order'),
     events: z.record(slug, event).optional().describe('What may happen, in order'),

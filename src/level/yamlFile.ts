@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** One step into a file: a key of a map or a position in a list. */
@@ -39,6 +39,12 @@ function positionOf(root: Node | null, path: readonly Key[]): number {
   return at;
 }
 
+/** The errors worth showing: every key that is there twice, and of the others the first, which usually brings the rest about. */
+function firstErrors(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+}
+
 /**
  * Parses YAML. Never throws: what is wrong stands in `problems`, and `data` is then null.
  * @param file the name to give in problems
@@ -54,11 +60,11 @@ export function parseYaml(file: string, source: string): YamlFile {
   if (source.length > 1_000_000) return fail('the file is larger than a million characters; a level is far smaller');
   try {
     const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
-    const problems = document.errors.map((error) => ({
+    const problems = firstErrors(document.errors).map((error) => ({
       file,
       line: counter.linePos(error.pos[0]).line,
       path: '',
-      message: `not valid YAML: ${error.message.replace(/\s+/g, ' ')}`,
+      message: error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : `not valid YAML: ${error.message.replace(/\s+/g, ' ')}`,
     }));
     if (problems.length > 0) return { file, data: null, problems, lineOf: () => problems[0]?.line ?? 1 };
     const data: unknown = document.toJS({ maxAliasCount: 50 });

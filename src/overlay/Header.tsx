@@ -1,4 +1,4 @@
-import { formatDate } from '../text/format.ts';
+import { formatShortDate } from '../text/format.ts';
 import { Menu } from './Menu.tsx';
 import { useScene } from './Session.ts';
 
@@ -15,8 +15,13 @@ export function Header() {
       <div class="masthead">
         <h1>{text.title}</h1>
         <p class="place">
-          <span>{ui.youAre(seat)}</span> <span>{ui.turn(turn, level.dates.length)}</span>{' '}
-          <time dateTime={level.dates[turn - 1]}>{formatDate(language, level.dates[turn - 1] ?? '')}</time>
+          <span class="unseen">{ui.youAre('')}</span>
+          <span>{seat}</span>
+          <span aria-hidden="true">
+            {turn}/{level.dates.length}
+          </span>
+          <span class="unseen">{ui.turn(turn, level.dates.length)}</span>
+          <time dateTime={level.dates[turn - 1]}>{formatShortDate(language, level.dates[turn - 1] ?? '')}</time>
         </p>
       </div>
       <div class="tools">

@@ -101,7 +101,7 @@ export class TableScene extends StageScene {
       const next = table.stacks.find(({ position }) => position === stack.stack.position);
       if (next) stack.take(next, stack.slot, table.canPropose, now);
     }
-    this.balance?.weigh(table.gain, this.layout.balance, table.sides, now);
+    this.balance?.weigh(table.gain, now);
   }
 
   /** Sets everything out anew. */
@@ -118,8 +118,8 @@ export class TableScene extends StageScene {
         return slot ? [new CounterStack(this, this.context, stack, slot, table.canPropose)] : [];
       }),
     );
-    this.balance?.draw(layout.balance, table.sides);
-    this.balance?.weigh(table.gain, layout.balance, table.sides, performance.now());
+    this.balance?.place(layout.balance, table.sides);
+    this.balance?.weigh(table.gain, performance.now());
   }
 
   /** Slides the sheet up from below and lets it cover the map; without motion it only fades. */

@@ -105,6 +105,8 @@ function watchSize(game: Game, host: HTMLElement, context: StageContext, scenes:
     context.size = size;
     game.scale.setZoom(1 / size.ratio);
     game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
+    // At a zoom of 1 Phaser leaves the style of an earlier size standing.
+    Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
     for (const scene of scenes) scene.resize();
     keeper.drawNow();
   };

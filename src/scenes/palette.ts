@@ -3,6 +3,8 @@ export interface Palette {
   readonly paper: string;
   readonly card: string;
   readonly ink: string;
+  /** Lines and words straight on the paper. */
+  readonly line: string;
   readonly sea: string;
   readonly land: string;
   readonly landEdge: string;
@@ -25,6 +27,7 @@ export const LIGHT: Palette = {
   paper: '#EFE7D6',
   card: '#FBF7EE',
   ink: '#14213D',
+  line: '#14213D',
   sea: '#D3DCDB',
   land: '#DAD0BB',
   landEdge: '#B8AA8C',
@@ -59,6 +62,7 @@ export const DARK: Palette = {
   ...LIGHT,
   paper: '#131B2E',
   card: '#F3ECDD',
+  line: '#C9CFDB',
   sea: '#2B3A52',
   land: '#7F7A70',
   landEdge: '#4B4A4A',

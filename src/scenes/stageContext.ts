@@ -17,6 +17,11 @@ export interface StageSize {
   readonly ratio: number;
 }
 
+/** Is it a phone's stage: smaller tokens and letters, fewer names? */
+export function isSmall(size: StageSize): boolean {
+  return size.width < 520;
+}
+
 /** What every scene shares. `words` and `size` are replaced when they change. */
 export interface StageContext {
   readonly store: GameStore;

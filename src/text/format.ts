@@ -38,3 +38,10 @@ export function formatDate(language: Language, iso: string): string {
   if (day) options.day = 'numeric';
   return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
 }
+
+/** A day in few letters, for the header. */
+export function formatShortDate(language: Language, iso: string): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' };
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+}

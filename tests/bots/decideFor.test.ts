@@ -144,7 +144,7 @@ decisions:
     facts: [SM-01]
     place: field
     rounds: 3
-    goods: { grain: north.grain / 10, coal: 4 }
+    goods: { grain: north.grain / 20, coal: 4 }
     alternative: { north: 0, south: 0 }
     patience: { north: 0.5, south: 0.9 }
     basis: assumption

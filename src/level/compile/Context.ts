@@ -45,7 +45,9 @@ export class Context {
 
   /** Notes a problem at a path of the level file. */
   problem(path: readonly Key[], message: string): void {
-    this.problems.push({ file: this.source.file, line: this.source.lineOf(path), path: pathText(path), message });
+    const made = { file: this.source.file, line: this.source.lineOf(path), path: pathText(path), message };
+    const isSaid = this.problems.some(({ line, path: at, message: said }) => line === made.line && at === made.path && said === message);
+    if (!isSaid) this.problems.push(made);
   }
 
   /** The index of a name; a problem and 0 where it does not exist. */
@@ -55,11 +57,14 @@ export class Context {
     return found ?? 0;
   }
 
-  /** Notes a problem for each name that is not known. */
+  /** Notes a problem where a name is not known. */
+  knownOne(kind: string, names: ReadonlySet<string>, name: string, path: readonly Key[]): void {
+    if (!names.has(name)) this.problem(path, unknownName(kind, name, names));
+  }
+
+  /** Notes a problem for each name of a list that is not known. */
   known(kind: string, names: ReadonlySet<string>, list: readonly string[], path: readonly Key[]): void {
-    list.forEach((name, i) => {
-      if (!names.has(name)) this.problem([...path, i], unknownName(kind, name, names));
-    });
+    list.forEach((name, i) => this.knownOne(kind, names, name, [...path, i]));
   }
 
   facts(list: readonly string[], path: readonly Key[]): readonly string[] {

@@ -34,7 +34,7 @@ function perSeat(
     if (!seats.includes(seat)) context.problem([...path, seat], `"${seat}" does not sit at this table`);
   }
   return seats.map((seat) => {
-    const authored = amounts[seat];
+    const authored = Object.hasOwn(amounts, seat) ? amounts[seat] : undefined;
     if (authored === undefined) context.problem(path, `nothing given for "${seat}"`);
     return context.expression(authored ?? 0, [...path, seat]);
   }) as [Expression, Expression];
@@ -74,7 +74,7 @@ function compilePoint(context: Context, level: AuthoredLevel, id: string, point:
   if (point.turn > level.dates.length) {
     context.problem([...path, 'turn'], `turn ${point.turn} is after the last one (${level.dates.length} dates)`);
   }
-  context.known('place', context.around.places, [point.place], path);
+  context.knownOne('place', context.around.places, point.place, [...path, 'place']);
   const common: Common = {
     id,
     turn: point.turn,

@@ -22,6 +22,17 @@ function checkRange(context: Context, [least, most]: readonly [number, number], 
   if (least > most) context.problem(path, `the range runs backwards: ${least} is more than ${most}`);
 }
 
+/** A gauge that starts between two of the values it can have would jump at its first change. */
+function checkDigits(context: Context, gauge: AuthoredLevel['gauges'][string], path: readonly Key[]): void {
+  const power = 10 ** (gauge.decimals ?? 0);
+  for (const key of ['range', 'start'] as const) {
+    for (const value of [gauge[key]].flat()) {
+      if (Math.round(value * power) / power === value) continue;
+      context.problem([...path, key], `${value} has more digits than the gauge keeps (decimals: ${gauge.decimals ?? 0})`);
+    }
+  }
+}
+
 /** Effects in their order; `basis` is what they rest on where they do not say it themselves. */
 export function compileEffects(
   context: Context,
@@ -87,6 +98,7 @@ export function compileGauges(context: Context, level: AuthoredLevel): Gauge[] {
     const start: [number, number] = typeof gauge.start === 'number' ? [gauge.start, gauge.start] : gauge.start;
     checkRange(context, gauge.range, [...path, 'range']);
     checkRange(context, start, [...path, 'start']);
+    checkDigits(context, gauge, path);
     if (start[0] < gauge.range[0] || start[1] > gauge.range[1]) {
       context.problem([...path, 'start'], `starts outside its range ${gauge.range[0]} to ${gauge.range[1]}`);
     }
@@ -117,7 +129,7 @@ export function compileDraws(context: Context, level: AuthoredLevel): Draw[] {
 export function compileGoods(context: Context, level: AuthoredLevel): Good[] {
   return Object.entries(level.goods ?? {}).map(([id, good]) => {
     const path = ['goods', id];
-    context.known('icon', context.around.icons, [good.icon], path);
+    context.knownOne('icon', context.around.icons, good.icon, [...path, 'icon']);
     return {
       id,
       from: context.index('actor', context.actors, good.from, [...path, 'from']),
@@ -208,7 +220,7 @@ export function compileFlows(context: Context, level: AuthoredLevel): CompiledLe
   return Object.entries(level.flows ?? {}).map(([id, flow]): Flow => {
     const path = ['flows', id];
     context.known('route', context.around.routes, flow.route, [...path, 'route']);
-    context.known('icon', context.around.icons, [flow.icon], path);
+    context.knownOne('icon', context.around.icons, flow.icon, [...path, 'icon']);
     context.index('actor', context.actors, flow.actor, [...path, 'actor']);
     const { route, icon, actor } = flow;
     return { id, route, icon, actor, amount: context.expression(flow.amount, [...path, 'amount']) };

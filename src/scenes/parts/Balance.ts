@@ -5,32 +5,19 @@ import { drawActorMark } from './actorMark.ts';
 import { setFont } from './fitText.ts';
 import { Glide } from './Glide.ts';
 import type { Box } from './layoutLabels.ts';
+import { leanOf } from './leanOf.ts';
 import { SharpImage } from './SharpImage.ts';
 
-/** Most the beam leans, in degrees, and how long it takes to lean, ms. */
-const STEEPEST = 8;
+/** How long the beam takes to lean, ms. */
 const LEAN = 260;
-/** Worth points that count as nothing: a difference of one point among few must not look like a landslide. */
-const CALM = 4;
-const INK = '#14213D';
-
-/** Lean of the beam in degrees, clockwise: the side with the smaller gain hangs higher. */
-export function leanOf([mine, theirs]: readonly [number, number]): number {
-  const share = (theirs - mine) / (Math.abs(mine) + Math.abs(theirs) + CALM);
-  return Math.min(STEEPEST, Math.max(-STEEPEST, share * STEEPEST * 1.25));
-}
+const NOWHERE: Box = { left: 0, top: 0, width: 1, height: 1 };
 
 /** The balance: what the deal is worth to each side, weighed against each other. */
 export class Balance {
-  private readonly stand: SharpImage;
-  private readonly beam: SharpImage;
-  private readonly knob: SharpImage;
-  private readonly weights: readonly [SharpImage, SharpImage];
+  private readonly sharp: SharpImage;
   private readonly lean = new Glide(0);
-  private reach = 0;
-  private pivot = { x: 0, y: 0 };
-  /** From a weight's picture's corner to the point it hangs by, CSS px. */
-  private hang = { x: 0, y: 0 };
+  private box = NOWHERE;
+  private sides: readonly [string, string] = ['', ''];
   private gain: readonly [number, number] = [0, 0];
   private isOld = true;
 
@@ -38,98 +25,19 @@ export class Balance {
     scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.stand = new SharpImage(scene, 12);
-    this.beam = new SharpImage(scene, 13);
-    this.knob = new SharpImage(scene, 15);
-    this.weights = [new SharpImage(scene, 14), new SharpImage(scene, 14)];
+    this.sharp = new SharpImage(scene, 12);
   }
 
-  /** Draws it in a box for these two actors. */
-  draw(box: Box, sides: readonly [string, string]): void {
-    const { ratio } = this.context.size;
-    this.reach = Math.min(box.width * 0.36, box.height * 2.1);
-    const thick = Math.max(5, Math.min(9, box.height * 0.07));
-    this.pivot = { x: box.left + box.width / 2, y: box.top + box.height * 0.42 };
-    this.drawStand(box, thick, ratio);
-    const length = 2 * this.reach;
-    this.beam.draw(length + 4, thick + 4, ratio, (pen) => {
-      pen.fillStyle = this.inkOnPaper();
-      pen.fillRect(2, 2, length, thick);
-    });
-    this.drawKnob(thick, ratio);
-    sides.forEach((actor, i) => this.drawWeight(i as 0 | 1, actor, box, ratio));
+  /** Puts it into a box, between these two actors. */
+  place(box: Box, sides: readonly [string, string]): void {
+    this.box = box;
+    this.sides = sides;
     this.isOld = true;
   }
 
-  private drawKnob(thick: number, ratio: number): void {
-    const r = thick * 1.05;
-    this.knob.draw(2 * r + 4, 2 * r + 4, ratio, (pen) => {
-      pen.fillStyle = this.context.palette.card;
-      pen.strokeStyle = this.inkOnPaper();
-      pen.lineWidth = thick * 0.42;
-      pen.beginPath();
-      pen.arc(r + 2, r + 2, r - thick * 0.2, 0, 7);
-      pen.fill();
-      pen.stroke();
-    });
-    this.knob.image.setPosition(this.pivot.x, this.pivot.y);
-  }
-
-  private inkOnPaper(): string {
-    // On the dark edition's paper ink would not be seen.
-    return this.context.palette.paper === '#EFE7D6' ? INK : '#C9CFDB';
-  }
-
-  private drawStand({ height, top }: Box, thick: number, ratio: number): void {
-    const high = top + height - this.pivot.y - 4;
-    const wide = Math.min(46, height * 0.32);
-    this.stand.draw(wide + 30, high + 30, ratio, (pen) => {
-      const x = wide / 2 + 15;
-      pen.fillStyle = this.inkOnPaper();
-      pen.beginPath();
-      pen.moveTo(x - thick * 0.5, 15);
-      pen.lineTo(x + thick * 0.5, 15);
-      pen.lineTo(x + wide / 2, 15 + high);
-      pen.lineTo(x - wide / 2, 15 + high);
-      pen.fill();
-    });
-    this.stand.pin(this.pivot.x - wide / 2 - 15, this.pivot.y - 15);
-  }
-
-  /** A weight in its side's colour and mark, its name below; hollow while the deal is worth less than none to that side. */
-  private drawWeight(i: 0 | 1, actor: string, box: Box, ratio: number): void {
-    const r = Math.max(8, Math.min(17, box.height * 0.12));
-    const { palette, words } = this.context;
-    const side = Math.max(120, r * 8);
-    this.weights[i].draw(side, r * 2 + 26, ratio, (pen) => {
-      pen.fillStyle = actorColour(palette, actor);
-      pen.beginPath();
-      pen.arc(side / 2, r + 2, r, 0, 7);
-      if (this.gain[i] >= 0) pen.fill();
-      else {
-        pen.fillStyle = palette.card;
-        pen.fill();
-        pen.strokeStyle = actorColour(palette, actor);
-        pen.lineWidth = 2.4;
-        pen.setLineDash([4, 3]);
-        pen.stroke();
-        pen.setLineDash([]);
-      }
-      drawActorMark(pen, palette, actor, side / 2, r + 2, r * 0.52);
-      setFont(pen, 600, Math.max(10.5, Math.min(13, r * 0.95)));
-      pen.textAlign = 'center';
-      pen.textBaseline = 'top';
-      pen.fillStyle = this.inkOnPaper();
-      pen.fillText(words.placeName(actor), side / 2, r * 2 + 6);
-    });
-    this.hang = { x: side / 2, y: r + 2 };
-  }
-
-  /** Weighs again. */
-  weigh(gain: readonly [number, number], box: Box, sides: readonly [string, string], now: number): void {
-    const hadSigns = this.gain.map((worth) => worth >= 0).join();
+  /** Weighs again: gain in worth points, the held seat's first. `now` in ms. */
+  weigh(gain: readonly [number, number], now: number): void {
     this.gain = gain;
-    if (hadSigns !== gain.map((worth) => worth >= 0).join()) this.draw(box, sides);
     this.lean.go(leanOf(gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
     this.isOld = true;
   }
@@ -139,16 +47,71 @@ export class Balance {
     return this.isOld || this.lean.isMoving(now);
   }
 
-  /** Leans the beam. `now` in ms. */
+  /** Draws it, if it moves. A turned picture would have ragged edges, so beam and weights are drawn anew. `now` in ms. */
   move(now: number): void {
     if (!this.isMoving(now)) return;
     this.isOld = this.lean.isMoving(now);
+    const { left, top, width, height } = this.box;
     const angle = (this.lean.at(now) * Math.PI) / 180;
-    const { x, y } = this.pivot;
-    this.beam.image.setPosition(x, y).setRotation(angle);
-    this.weights.forEach((weight, i) => {
-      const arm = i === 0 ? -this.reach : this.reach;
-      weight.pin(x + arm * Math.cos(angle) - this.hang.x, y + arm * Math.sin(angle) - this.hang.y);
-    });
+    this.sharp.draw(width, height, this.context.size.ratio, (pen) => this.paint(pen, angle));
+    this.sharp.pin(left, top);
+  }
+
+  private paint(pen: CanvasRenderingContext2D, angle: number): void {
+    const { width, height } = this.box;
+    const thick = Math.max(5, Math.min(9, height * 0.07));
+    const reach = Math.min(width * 0.36, height * 2.1);
+    pen.translate(width / 2, height * 0.42);
+    this.paintStand(pen, thick);
+    pen.strokeStyle = this.context.palette.line;
+    pen.lineWidth = thick;
+    pen.beginPath();
+    pen.moveTo(-reach * Math.cos(angle), -reach * Math.sin(angle));
+    pen.lineTo(reach * Math.cos(angle), reach * Math.sin(angle));
+    pen.stroke();
+    pen.fillStyle = this.context.palette.card;
+    pen.lineWidth = thick * 0.42;
+    pen.beginPath();
+    pen.arc(0, 0, thick * 0.95, 0, 7);
+    pen.fill();
+    pen.stroke();
+    this.paintWeight(pen, 0, -reach * Math.cos(angle), -reach * Math.sin(angle));
+    this.paintWeight(pen, 1, reach * Math.cos(angle), reach * Math.sin(angle));
+  }
+
+  private paintStand(pen: CanvasRenderingContext2D, thick: number): void {
+    const { height } = this.box;
+    const down = height * 0.58 - 4;
+    const wide = Math.min(46, height * 0.32);
+    pen.fillStyle = this.context.palette.line;
+    pen.beginPath();
+    pen.moveTo(-thick / 2, 0);
+    pen.lineTo(thick / 2, 0);
+    pen.lineTo(wide / 2, down);
+    pen.lineTo(-wide / 2, down);
+    pen.fill();
+  }
+
+  /** A weight in its side's colour and mark, its name below; hollow while the deal is worth less than none to that side. */
+  private paintWeight(pen: CanvasRenderingContext2D, i: 0 | 1, x: number, y: number): void {
+    const { palette, words } = this.context;
+    const actor = this.sides[i];
+    const r = Math.max(8, Math.min(17, this.box.height * 0.12));
+    const isWorth = this.gain[i] >= 0;
+    pen.fillStyle = isWorth ? actorColour(palette, actor) : palette.card;
+    pen.strokeStyle = actorColour(palette, actor);
+    pen.lineWidth = 2.2;
+    if (!isWorth) pen.setLineDash([4, 3]);
+    pen.beginPath();
+    pen.arc(x, y, r, 0, 7);
+    pen.fill();
+    pen.stroke();
+    pen.setLineDash([]);
+    drawActorMark(pen, palette, actor, x, y, r * 0.52);
+    setFont(pen, 600, Math.max(10.5, Math.min(13, r * 0.95)));
+    pen.textAlign = 'center';
+    pen.textBaseline = 'top';
+    pen.fillStyle = palette.line;
+    pen.fillText(words.placeName(actor), x, y + r + 4);
   }
 }

@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
 import type { FlowNow } from '../../store/selectors.ts';
-import type { StageContext } from '../stageContext.ts';
+import { isSmall, type StageContext } from '../stageContext.ts';
 import { FlowLine } from './FlowLine.ts';
 import type { Lens, Point } from './Lens.ts';
 import { PLACES, ROUTES } from './mapData.ts';
@@ -91,7 +91,7 @@ export class FlowLayer {
 
   /** Lays all lines on the stage. */
   lay(lens: Lens): void {
-    const gap = this.context.size.width < 520 ? 6 : 8;
+    const gap = isSmall(this.context.size) ? 6 : 8;
     for (const stream of this.streams) stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap);
     this.isInkOld = true;
   }
@@ -121,7 +121,7 @@ export class FlowLayer {
     // A long pause (a hidden page) is no journey.
     const seconds = Math.min(0.05, Math.max(0, now - this.last) / 1000) * Math.min(1, Math.max(0, this.restAt - now) / SLOWING);
     this.last = now;
-    for (const { row } of this.streams) row.place(now, this.context.isStill ? 0 : seconds, size.width < 520 ? 22 : 26, size.ratio);
+    for (const { row } of this.streams) row.place(now, this.context.isStill ? 0 : seconds, isSmall(size) ? 22 : 26, size.ratio);
   }
 
   private paint(now: number): void {

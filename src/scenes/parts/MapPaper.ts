@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import type { StageContext } from '../stageContext.ts';
+import type { StageContext, StageSize } from '../stageContext.ts';
 import type { Lens } from './Lens.ts';
 import { NEAR_SCALE, worldPaths } from './mapData.ts';
 import { paintWorld } from './paintWorld.ts';
@@ -9,6 +9,9 @@ import { SharpImage } from './SharpImage.ts';
 const COARSE = 1280;
 /** Map units across the coarse painting: the grid and a little paper round it. */
 const WHOLE = 4160;
+
+/** A sharp sheet is this much larger than the stage, and the rest fades out: on a journey no edge is seen. */
+const OVERSIZE = 1.22;
 
 /** A painting of the map and the lens it was painted through. */
 interface Sheet {
@@ -87,9 +90,15 @@ export class MapPaper {
 
   private paint(sheet: Sheet, lens: Lens): void {
     const { size, palette } = this.context;
-    sheet.lens = lens;
     const world = worldPaths(this.told, lens.scale > NEAR_SCALE);
-    sheet.sharp.draw(size.width, size.height, size.ratio, (pen) => paintWorld(pen, world, palette, lens, size, false));
+    const whole = { ...size, width: size.width * OVERSIZE, height: size.height * OVERSIZE };
+    sheet.lens = lens;
+    sheet.sharp.draw(whole.width, whole.height, size.ratio, (pen) => {
+      pen.save();
+      paintWorld(pen, world, palette, lens, whole, false);
+      pen.restore();
+      fadeEdges(pen, whole, 0.5 - 0.5 / OVERSIZE);
+    });
   }
 
   private paintWhole(): SharpImage {
@@ -99,4 +108,20 @@ export class MapPaper {
       paintWorld(pen, worldPaths(this.told, false), this.context.palette, lens, size, true),
     );
   }
+}
+
+/** Makes a picture transparent towards its edges, over `share` of its width and height at each. */
+function fadeEdges(pen: CanvasRenderingContext2D, { width, height }: StageSize, share: number): void {
+  pen.globalCompositeOperation = 'destination-out';
+  const fade = (x: number, y: number, dx: number, dy: number): void => {
+    const gradient = pen.createLinearGradient(x, y, x + dx, y + dy);
+    gradient.addColorStop(0, '#000');
+    gradient.addColorStop(0.92, 'transparent');
+    pen.fillStyle = gradient;
+    pen.fillRect(dx < 0 ? x + dx : dx ? x : 0, dy < 0 ? y + dy : dy ? y : 0, Math.abs(dx) || width, Math.abs(dy) || height);
+  };
+  fade(0, 0, width * share, 0);
+  fade(width, 0, -width * share, 0);
+  fade(0, 0, 0, height * share);
+  fade(0, height, 0, -height * share);
 }

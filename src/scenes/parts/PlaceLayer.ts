@@ -1,12 +1,12 @@
 import type { Scene } from 'phaser';
-import type { StageContext } from '../stageContext.ts';
+import { isSmall, type StageContext } from '../stageContext.ts';
 import { Glide } from './Glide.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import { type Box, layoutLabels } from './layoutLabels.ts';
 import { type Lettering, widthOf, writeWithHalo } from './letterspaced.ts';
 import { type Place, PLACES } from './mapData.ts';
 import { markRadius, placeMark } from './PlaceMark.ts';
-import { type Interest, priorityOf } from './placesShown.ts';
+import { type Interest, LEAST_ON_SMALL, priorityOf } from './placesShown.ts';
 import { SharpImage } from './SharpImage.ts';
 import { spreadMarks } from './spreadMarks.ts';
 
@@ -47,7 +47,7 @@ export class PlaceLayer {
       const isIn = x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
       return { shown, id: shown.id, x, y, radius: markRadius(shown.place), priority: isIn ? priorityOf(shown.id, shown.place, lens.scale, interest) : 0 };
     });
-    const visible = wishes.filter(({ priority }) => priority > 0);
+    const visible = wishes.filter(({ priority }) => priority > (isSmall(size) ? LEAST_ON_SMALL : 0));
     const shifts = spreadMarks(visible);
     for (const { shown, id } of wishes) {
       shown.isMarked = shifts.has(id);
@@ -59,7 +59,7 @@ export class PlaceLayer {
 
   private label(wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[], lines: readonly Point[]): void {
     const { size } = this.context;
-    const edge = 5;
+    const edge = 2;
     const stage = { left: edge, top: edge, width: size.width - 2 * edge, height: size.height - 2 * edge };
     const letterings = new Map(wishes.map(({ shown, priority }) => [shown.id, this.lettering(shown, priority)]));
     const at = wishes.map(({ shown, ...wish }) => ({ ...wish, x: wish.x + shown.shift.x, y: wish.y + shown.shift.y }));
@@ -78,11 +78,11 @@ export class PlaceLayer {
 
   private lettering({ id, place }: Shown, priority: number): Lettering {
     const { words, size } = this.context;
-    const isSmall = size.width < 520;
+    const small = isSmall(size);
     const big = place.kind === 'capital' || priority >= 95;
     return {
       text: words.placeName(id).toLocaleUpperCase(words.language),
-      size: big ? (isSmall ? 10.5 : 12) : isSmall ? 9.5 : 10.5,
+      size: big ? (small ? 10.5 : 12) : small ? 9.5 : 10.5,
       weight: big ? 650 : 550,
       space: 0.09,
     };

@@ -28,7 +28,7 @@ function overlap(a: Box, b: Box): boolean {
 
 function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number]): Box {
   const gap = wish.radius + 3;
-  const slant = dx !== 0 && dy !== 0 ? 0.75 : 1;
+  const slant = dx !== 0 && dy !== 0 ? 0.6 : 1;
   return {
     left: wish.x + dx * (gap * slant + wish.width / 2) - wish.width / 2,
     top: wish.y + dy * (gap * slant + wish.height / 2) - wish.height / 2,

@@ -34,7 +34,7 @@ function include(box: Box, { x, y }: Point, around: number): void {
 }
 
 /** CSS px kept free at each edge, for marks and labels. */
-const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(18, Math.min(width, height) * 0.075));
+const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(22, Math.min(width, height) * 0.075));
 
 function fit(box: Box, size: StageSize): Lens {
   const edge = edgeOf(size);

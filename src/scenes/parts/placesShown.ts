@@ -15,6 +15,11 @@ export interface Interest {
 /** CSS px per map unit from which small places are shown by themselves. */
 const NEAR = 1.1;
 
+/** Places that give way to a neighbour: Tumangang and Khasan face each other across a river, Dunai lies beside the port. */
+const LESS: Readonly<Record<string, number>> = { khasan: 15, 'vostochny-port': 12 };
+/** On a small stage places that matter less than this are left out. */
+export const LEAST_ON_SMALL = 20;
+
 /** How much a place matters now: 0 is not shown, higher wins. */
 export function priorityOf(id: string, place: Place, scale: number, interest: Interest): number {
   if (id === interest.point) return 100;
@@ -22,6 +27,5 @@ export function priorityOf(id: string, place: Place, scale: number, interest: In
   if (interest.ends.has(id)) return place.kind === 'capital' ? 80 : scale > 0.22 ? 60 : 30;
   if (place.kind === 'capital') return interest.actors.has(id) ? 70 : 40;
   if (place.kind === 'cosmodrome') return scale > 0.4 ? 35 : 0;
-  // Tumangang and Khasan face each other across the river: one name is enough.
-  return scale > NEAR ? (id === 'khasan' ? 15 : 25) : 0;
+  return scale > NEAR ? (LESS[id] ?? 25) : 0;
 }

@@ -1,0 +1,67 @@
+import { type Exploration, explore } from '../forecast/explore.ts';
+import { problemLine } from '../level/problem.ts';
+import { compileFromDisk, levelIds } from '../level/readLevels.ts';
+
+/** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
+
+const SIZE = { runs: 20_000, optionRuns: 200, futures: 6, habitRuns: 120 };
+
+function troubles(found: Exploration): string[] {
+  return [
+    ...found.neverReached.map((id) => `ending "${id}" was never reached in ${found.runs} runs`),
+    ...(found.deadEnds > 0 ? [`${found.deadEnds} runs came to a dead end`] : []),
+    ...found.neverBest.map((id) => `option "${id}" was never the best one: for whom is it there?`),
+    ...found.alwaysBest.map((habit) => `a habit is always best: ${habit}`),
+  ];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`).join('\n');
+}
+
+function report(found: Exploration, seconds: number): string {
+  const endings = Object.entries(found.endings)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]) => [id, `${((count / found.runs) * 100).toFixed(1)} %`]);
+  const habits = found.habits.map(({ seat, habit, score, best, of }) => [
+    seat,
+    habit,
+    `mean ${score.toFixed(3)}`,
+    `best in ${best} of ${of}`,
+  ]);
+  return [
+    `${found.level}: ${found.runs} random runs, ${SIZE.optionRuns} runs with every option tried, ${SIZE.habitRuns} runs per seat and habit (${seconds.toFixed(1)} s)`,
+    ' Endings under random play',
+    table(endings),
+    ' Fixed habits, scored by the seat’s own aims (0 to 1)',
+    table(habits),
+  ].join('\n');
+}
+
+function check(root: string, id: string): string[] {
+  const compiled = compileFromDisk(root, id);
+  if (!compiled.ok) return compiled.problems.map(problemLine);
+  const before = performance.now();
+  const found = explore(compiled.value.level, SIZE);
+  console.log(`${report(found, (performance.now() - before) / 1000)}\n`);
+  return troubles(found).map((trouble) => `levels/${id}: ${trouble}`);
+}
+
+function main(): void {
+  const root = process.cwd();
+  const known = levelIds(root);
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    console.error(`There is no level ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  const found = (asked.length > 0 ? asked : known).flatMap((id) => check(root, id));
+  for (const line of found) console.error(line);
+  console.log(found.length === 0 ? 'All levels are sound.' : `${found.length} thing(s) to mend.`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+}
+
+main();

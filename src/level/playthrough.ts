@@ -1,0 +1,64 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { CompiledLevel, Decision, OfferPoint } from '../engine/types.ts';
+import { LevelError } from './problem.ts';
+import { type Key, parseYaml, pathText } from './yamlFile.ts';
+
+const move = z.union([z.string(), z.record(z.string(), z.number().int().min(0))], {
+  error: 'an option id, accept, leave, or a map of goods to counters',
+});
+const schema = z.strictObject({
+  name: z.string().min(1),
+  seat: z.string(),
+  seed: z.number().int().min(0),
+  decisions: z.array(move),
+  ending: z.string().optional(),
+  fingerprint: z.string().optional(),
+});
+
+/** A recorded game as its author wrote it: an option id, `accept`, `leave`, or counters per good. */
+export type Playthrough = z.infer<typeof schema>;
+
+/**
+ * Reads a recorded game.
+ * @throws LevelError naming file, line and path of what is wrong
+ */
+export function readPlaythrough(file: string, source: string): Playthrough {
+  const parsed = parseYaml(file, source);
+  if (parsed.problems.length > 0) throw new LevelError(parsed.problems);
+  const checked = schema.safeParse(parsed.data);
+  if (checked.success) return checked.data;
+  throw new LevelError(
+    checked.error.issues.map(({ path, message }) => {
+      const at = path as Key[];
+      return { file, line: parsed.lineOf(at), path: pathText(at), message };
+    }),
+  );
+}
+
+/** A recorded move as a decision at the given decision point. */
+export function decisionOf(level: CompiledLevel, point: number, authored: Playthrough['decisions'][number]): Decision {
+  const at = level.decisions[point];
+  if (typeof authored !== 'string') {
+    const goods = at?.kind === 'offer' ? at.goods : [];
+    return { kind: 'propose', goods: goods.map((good) => authored[level.goods[good]?.id ?? ''] ?? 0) };
+  }
+  if (at?.kind === 'offer' && (authored === 'accept' || authored === 'leave')) return { kind: authored };
+  return { kind: 'choose', option: authored };
+}
+
+/** A decision as it is written in a recorded game; goods of which nothing lies there are left out. */
+export function authoredMove(level: CompiledLevel, point: number, decision: Decision): Playthrough['decisions'][number] {
+  if (decision.kind === 'choose') return decision.option;
+  if (decision.kind !== 'propose') return decision.kind;
+  const { goods } = level.decisions[point] as OfferPoint;
+  const entries = goods.map((good, i) => [level.goods[good]?.id ?? '', decision.goods[i] ?? 0] as const);
+  return Object.fromEntries(entries.filter(([, steps]) => steps > 0));
+}
+
+/** A recorded game as text. */
+export function writePlaythrough(playthrough: Playthrough): string {
+  const document = parseDocument('');
+  document.contents = document.createNode(playthrough) as typeof document.contents;
+  return document.toString({ flowCollectionPadding: true });
+}
