@@ -9,7 +9,11 @@ import { viewFor } from '../engine/viewFor.ts';
  * one: the seat's own bot decides what the run does not.
  * @param turn from 1; null for where the run ends
  */
-export function fittingRun(level: CompiledLevel, asked: Run, turn: number | null): { readonly run: Run; readonly isWhole: boolean } {
+export function fittingRun(
+  level: CompiledLevel,
+  asked: Run,
+  turn: number | null,
+): { readonly run: Run; readonly isWhole: boolean } {
   const seat = level.seats.findIndex(({ id }) => id === asked.seat);
   let { state } = startRun(level, seat, asked.seed);
   const decisions: Decision[] = [];

@@ -1,7 +1,7 @@
-import { catalogue, loaders } from 'virtual:levels';
 import train from 'virtual:level/the-train';
-import type { Fact } from '../level/facts.ts';
+import { catalogue, loaders } from 'virtual:levels';
 import type { PlayableLevel } from '../level/compileLevel.ts';
+import type { Fact } from '../level/facts.ts';
 import type { LevelCard } from '../overlay/Session.ts';
 import { FIRST_LEVEL } from './first.ts';
 

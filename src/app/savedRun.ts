@@ -30,7 +30,13 @@ export function loadSavedRun(): Run | null {
     const { level, version, seat, seed, decisions } = data as Record<string, unknown>;
     if (typeof level !== 'string' || typeof seat !== 'string' || typeof decisions !== 'string') return null;
     if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(version) || (seed as number) < 0) return null;
-    return { level, version: version as number, seat, seed: seed as number, decisions: decodeDecisions(decisions).decisions };
+    return {
+      level,
+      version: version as number,
+      seat,
+      seed: seed as number,
+      decisions: decodeDecisions(decisions).decisions,
+    };
   } catch {
     return null;
   }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FIRST_LEVEL } from '../app/first.ts';
-import type { LevelCard } from '../overlay/Session.ts';
 import type { Basis, CompiledLevel, Effect } from '../engine/types.ts';
+import type { PlayableLevel } from '../level/compileLevel.ts';
 import type { Fact } from '../level/facts.ts';
-import { compileFromDisk, levelIds, loadFacts } from '../level/readLevels.ts';
 import { LANGUAGES } from '../level/levelText.ts';
 import { LevelError } from '../level/problem.ts';
-import type { PlayableLevel } from '../level/compileLevel.ts';
+import { compileFromDisk, levelIds, loadFacts } from '../level/readLevels.ts';
+import type { LevelCard } from '../overlay/Session.ts';
 
 /** Compiles a level. @throws LevelError with every problem of its files, which stops the build */
 export function compiledOrThrow(root: string, id: string): PlayableLevel {
@@ -49,7 +49,8 @@ function factsModule(root: string, id: string): string {
 /** All levels as the menu shows them, in the order in which they follow each other from the first one. */
 export function catalogueOf(root: string, first: string): readonly LevelCard[] {
   const order: string[] = [];
-  for (let id: string | null = first; id && !order.includes(id); id = compiledOrThrow(root, id).level.next) order.push(id);
+  for (let id: string | null = first; id && !order.includes(id); id = compiledOrThrow(root, id).level.next)
+    order.push(id);
   const ids = [...order, ...levelIds(root).filter((id) => !order.includes(id))];
   return ids.map((id) => {
     const { level, text } = compiledOrThrow(root, id);
@@ -62,8 +63,7 @@ export function catalogueOf(root: string, first: string): readonly LevelCard[] {
 
 function catalogueModule(root: string): string {
   const rows = levelIds(root).map(
-    (id) =>
-      `${JSON.stringify(id)}:{level:()=>import('virtual:level/${id}'),facts:()=>import('virtual:facts/${id}')}`,
+    (id) => `${JSON.stringify(id)}:{level:()=>import('virtual:level/${id}'),facts:()=>import('virtual:facts/${id}')}`,
   );
   return `export const catalogue=${JSON.stringify(catalogueOf(root, FIRST_LEVEL))};export const loaders={${rows.join(',')}};`;
 }

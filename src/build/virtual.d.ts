@@ -1,6 +1,6 @@
 declare module 'virtual:levels' {
-  import type { Fact } from '../level/facts.ts';
   import type { PlayableLevel } from '../level/compileLevel.ts';
+  import type { Fact } from '../level/facts.ts';
   import type { LevelCard } from '../overlay/Session.ts';
   export const catalogue: readonly LevelCard[];
   export const loaders: Readonly<
@@ -15,6 +15,7 @@ declare module 'virtual:levels' {
 }
 declare module 'virtual:level/*' {
   import type { PlayableLevel } from '../level/compileLevel.ts';
+
   const level: PlayableLevel;
   export default level;
 }

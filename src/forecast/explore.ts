@@ -35,7 +35,11 @@ export interface HabitResult {
 const MOST_MOVES = 400;
 
 /** Plays from a state to the end; null if a dead end or no end was found. */
-function playOut(level: CompiledLevel, from: GameState, decide: (state: GameState) => Decision | null): GameState | null {
+function playOut(
+  level: CompiledLevel,
+  from: GameState,
+  decide: (state: GameState) => Decision | null,
+): GameState | null {
   let state = from;
   for (let moves = 0; moves < MOST_MOVES; moves++) {
     if (state.ending >= 0) return state;

@@ -5,7 +5,15 @@ import { awaitedSeat, step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 
 /** Fixed ways to play, to find out whether one of them is always right. */
-export const HABITS = ['first', 'second', 'last', 'best at once', 'always accept', 'always ask for more', 'always leave'] as const;
+export const HABITS = [
+  'first',
+  'second',
+  'last',
+  'best at once',
+  'always accept',
+  'always ask for more',
+  'always leave',
+] as const;
 export type Habit = (typeof HABITS)[number];
 
 const optionsNow = (level: CompiledLevel, state: GameState): Options =>
@@ -67,6 +75,7 @@ export function randomDecision(level: CompiledLevel, state: GameState, luck: () 
   const move = options.moves[pick(options.moves.length)];
   if (move === 'leave' && luck() < 0.5) return { kind: 'leave' };
   if (move === 'accept') return { kind: 'accept' };
-  if (!options.moves.includes('propose')) return { kind: options.moves.includes('accept') && luck() < 0.7 ? 'accept' : 'leave' };
+  if (!options.moves.includes('propose'))
+    return { kind: options.moves.includes('accept') && luck() < 0.7 ? 'accept' : 'leave' };
   return { kind: 'propose', goods: options.most.map((most) => pick(most + 1)) };
 }

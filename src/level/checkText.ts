@@ -3,7 +3,7 @@ import { nearest, type Problem } from './problem.ts';
 import { type Key, pathText, type YamlFile } from './yamlFile.ts';
 
 /** The most words a text may have, by what it is: a card is read on a phone, standing. */
-const MOST_WORDS = { title: 14, card: 60, label: 8, option: 12, did: 24, said: 32, name: 6, note: 40, sentence: 40, event: 60, ending: 60 };
+export const MOST_WORDS = { title: 14, card: 60, label: 8, option: 12, did: 24, said: 32, name: 6, note: 40, sentence: 40, event: 60, ending: 60 };
 type Kind = keyof typeof MOST_WORDS;
 
 /** Each text a level needs, by path. */

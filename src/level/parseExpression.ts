@@ -1,11 +1,19 @@
 import type { Expression } from '../engine/types.ts';
+import { shortened } from './problem.ts';
 
 /** Finds the leaf for a name, or says why there is none. */
 export type Resolve = (name: string) => Expression | { readonly problem: string };
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(<=|>=|!=|[-+*/()<>=,]))/y;
-const LEVELS: readonly (readonly string[])[] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']];
-const ARGUMENTS: Record<string, number> = { min: 2, max: 2, abs: 1, clamp: 3, if: 3 };
+
+/** The operators that stand between two values, weakest first: `a or b and c` is `a or (b and c)`. */
+export const OPERATORS = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']] as const;
+
+/** The functions, each with the number of values it takes. */
+export const FUNCTIONS = { min: 2, max: 2, abs: 1, clamp: 3, if: 3 } as const;
+
+const LEVELS: readonly (readonly string[])[] = OPERATORS;
+const ARGUMENTS: Readonly<Record<string, number>> = FUNCTIONS;
 const COMPARISONS = 2;
 const MAX_DEPTH = 40;
 const MOST = 1_000_000_000;
@@ -29,7 +37,7 @@ function tokensOf(source: string): string[] {
 }
 
 function numberOf(token: string): number {
-  if (Number(token) > MOST) throw new Problem(`${token.slice(0, 20)} is too large: numbers go up to ${MOST}`);
+  if (Number(token) > MOST) throw new Problem(`${shortened(token, 20)} is too large: numbers go up to ${MOST}`);
   return Number(token);
 }
 
@@ -43,7 +51,7 @@ class Parser {
 
   whole(): Expression {
     const made = this.binary(0);
-    if (this.at < this.tokens.length) throw new Problem(`"${this.tokens[this.at]}" is one too many`);
+    if (this.at < this.tokens.length) throw new Problem(`"${shortened(this.tokens[this.at] ?? '')}" is one too many`);
     return made;
   }
 
@@ -112,11 +120,9 @@ class Parser {
 
   private expect(token: string): void {
     const found = this.tokens[this.at++];
-    if (found !== token) throw new Problem(found ? `"${found}" stands where "${token}" should be` : `"${token}" is missing`);
+    if (found !== token) throw new Problem(found ? `"${shortened(found)}" stands where "${token}" should be` : `"${token}" is missing`);
   }
 }
-
-const shortened = (source: string): string => (source.length > 80 ? `${source.slice(0, 77)}...` : source);
 
 /**
  * Parses an amount or a condition: numbers, names, `+ - * /`, `< <= > >= = !=`, `and or not`, `min max abs clamp if`,

@@ -14,6 +14,11 @@ export function problemLine({ file, line, path, message }: Problem): string {
   return path ? `${file}:${line} ${path}: ${message}` : `${file}:${line} ${message}`;
 }
 
+/** A text from a file, cut where it would fill the screen. */
+export function shortened(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
+}
+
 /** Thrown by those who need a level that is whole; carries every problem found. */
 export class LevelError extends Error {
   constructor(readonly problems: readonly Problem[]) {
@@ -51,7 +56,7 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
 export function unknownName(kind: string, wrong: string, known: Iterable<string>): string {
   const names = [...known];
   const near = nearest(wrong, names);
-  const shown = wrong.length > 60 ? `${wrong.slice(0, 57)}...` : wrong;
+  const shown = shortened(wrong);
   if (near) return `unknown ${kind} "${shown}". Did you mean "${near}"?`;
   if (names.length === 0) return `unknown ${kind} "${shown}". There is none here`;
   const some = names.slice(0, 8).map((name) => `"${name}"`);

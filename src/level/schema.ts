@@ -9,13 +9,17 @@ const EVIDENCE = ['confirmed', 'reported_by_several', 'claimed_by_one_side', 'ex
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const GAUGE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** More than this, in either direction, no number of a level needs; sums and products of such numbers stay exact enough. */
+const MOST = 1_000_000_000;
+const number = z.number().min(-MOST).max(MOST);
+
 const slug = z
   .string()
   .regex(SLUG, 'an id is small letters, digits and single hyphens, for example "first-offer"')
   .max(60);
 const gaugeId = z.string().regex(GAUGE, 'a gauge id is actor.name, for example "pyongyang.shells"').max(90);
 const amount = z
-  .union([z.number(), z.string().max(500)], { error: 'a number or an expression' })
+  .union([number, z.string().max(500)], { error: 'a number or an expression' })
   .meta({ id: 'amount', description: 'A number, or an expression such as `0.5 * pyongyang.shells + draw.hurry`' });
 const condition = z
   .string({ error: 'a condition, such as "pyongyang.shells > 2 and taken.go.open"' })
@@ -25,7 +29,7 @@ const basis = z
   .union([z.string(), z.array(z.string()).min(1)], { error: 'a fact id, "assumption", or a list of these' })
   .meta({ id: 'basis', description: 'What the number rests on: a fact id, `assumption`, or a list such as `[assumption, NU-02]`' });
 const range = z
-  .tuple([z.number(), z.number()], { error: 'two numbers: [least, most]' })
+  .tuple([number, number], { error: 'two numbers: [least, most]' })
   .meta({ id: 'range', description: 'Two numbers, `[least, most]`' });
 const factList = z
   .array(z.string())
@@ -51,9 +55,9 @@ const effects = z.array(effect).max(40);
 export const aim = z
   .strictObject({
     gauge: gaugeId.describe('The gauge it is about'),
-    from: z.number().describe('Nothing achieved at this value'),
-    to: z.number().describe('All of it achieved at this value; may be smaller than `from`'),
-    weight: z.number().positive().describe('How much it counts against the other aims'),
+    from: number.describe('Nothing achieved at this value'),
+    to: number.describe('All of it achieved at this value; may be smaller than `from`'),
+    weight: number.positive().describe('How much it counts against the other aims'),
   })
   .meta({ id: 'aim', description: 'What a seat wants of a gauge' });
 
@@ -62,7 +66,7 @@ export const gauge = z
     unit: slug.describe('Id of a unit; its words stand in the text under `units`'),
     range: range.describe('The gauge can never leave it'),
     start: z
-      .union([z.number(), range], { error: 'a number, or two: [least, most]' })
+      .union([number, range], { error: 'a number, or two: [least, most]' })
       .describe('A number, or `[least, most]`: drawn evenly by the seed'),
     decimals: z.number().int().min(0).max(3).optional().describe('Digits behind the point the model keeps; 0 unless given'),
     basis: basis.describe('What start and range rest on'),
@@ -87,10 +91,10 @@ export const good = z
   .strictObject({
     from: slug.describe('The actor that gives it'),
     unit: slug.describe('Id of a unit'),
-    step: z.number().positive().describe('One counter on the table is this many units'),
+    step: number.positive().describe('One counter on the table is this many units'),
     icon: slug.describe('Icon from `assets/images/icons.json`'),
     full: amount.describe('Worth to the receiver of a great deal of it, in worth points; may depend on need'),
-    half: z.number().nonnegative().describe('Units that give half of that worth'),
+    half: number.nonnegative().describe('Units that give half of that worth'),
     each: amount.describe('Cost to the giver of each unit, in worth points'),
     rise: amount.describe('How cost rises with quantity: this × units²'),
     basis: basis.describe('What worth and cost rest on'),
@@ -120,7 +124,11 @@ export const choosePoint = z
     kind: z.literal('choose'),
     ...pointFields,
     seat: slug.describe('The seat that decides'),
-    options: z.array(option).min(2, 'a decision has two to four options').max(4, 'a decision has two to four options'),
+    options: z
+      .array(option)
+      .min(2, 'a decision has two to four options')
+      .max(4, 'a decision has two to four options')
+      .describe('Two to four options'),
   })
   .meta({ id: 'choose', description: 'Choose one of two to four options' });
 export const offerPoint = z
@@ -143,7 +151,7 @@ export const rule = z
   .strictObject({
     when: condition.optional().describe('Only if this holds'),
     basis: basis.describe('What it rests on'),
-    effects: effects.min(1, 'a rule needs at least one effect'),
+    effects: effects.min(1, 'a rule needs at least one effect').describe('What it changes, in order'),
   })
   .meta({ id: 'rule', description: 'What happens at the end of every turn' });
 
@@ -159,7 +167,7 @@ export const event = z
     report: z
       .strictObject({
         gauge: gaugeId.describe('What it speaks about'),
-        within: z.number().nonnegative().describe('It gives a value ± this'),
+        within: number.nonnegative().describe('It gives a value ± this'),
         wrong: z.number().min(0).max(1).describe('Chance that it is wrong'),
         off: amount.describe('By how much it is wrong then'),
       })

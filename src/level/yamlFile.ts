@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
-import type { Problem } from './problem.ts';
+import { type Problem, shortened } from './problem.ts';
 
 /** One step into a file: a key of a map or a position in a list. */
 export type Key = string | number;
@@ -16,7 +16,7 @@ export interface YamlFile {
 /** `decisions.go.options[2]` */
 export function pathText(path: readonly Key[]): string {
   let text = '';
-  for (const key of path) text += typeof key === 'number' ? `[${key}]` : text ? `.${key}` : key;
+  for (const key of path) text += typeof key === 'number' ? `[${key}]` : text ? `.${shortened(key)}` : shortened(key);
   return text;
 }
 
@@ -37,6 +37,17 @@ function positionOf(root: Node | null, path: readonly Key[]): number {
     } else break;
   }
   return at;
+}
+
+/** Can a value be reached from itself? Aliases can tie such knots, and nothing that walks the value would come to an end. */
+function holdsItself(value: unknown, above = new Set<unknown>(), cleared = new Set<unknown>()): boolean {
+  if (value === null || typeof value !== 'object' || cleared.has(value)) return false;
+  if (above.has(value)) return true;
+  above.add(value);
+  const isKnot = Object.values(value).some((part) => holdsItself(part, above, cleared));
+  above.delete(value);
+  cleared.add(value);
+  return isKnot;
 }
 
 /** The errors worth showing: every key that is there twice, and of the others the first, which usually brings the rest about. */
@@ -64,13 +75,14 @@ export function parseYaml(file: string, source: string): YamlFile {
       file,
       line: counter.linePos(error.pos[0]).line,
       path: '',
-      message: error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : `not valid YAML: ${error.message.replace(/\s+/g, ' ')}`,
+      message: error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : `not valid YAML: ${shortened(error.message.replace(/\s+/g, ' '), 200)}`,
     }));
     if (problems.length > 0) return { file, data: null, problems, lineOf: () => problems[0]?.line ?? 1 };
     const data: unknown = document.toJS({ maxAliasCount: 50 });
+    if (holdsItself(data)) return fail('an anchor (&) stands for something it is itself a part of');
     const root = document.contents as Node | null;
     return { file, data, problems, lineOf: (path) => counter.linePos(positionOf(root, path)).line };
   } catch (error) {
-    return fail(`not valid YAML: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(`not valid YAML: ${shortened(error instanceof Error ? error.message : String(error), 200)}`);
   }
 }

@@ -28,7 +28,7 @@ export function App({ session }: { readonly session: Session }) {
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>
-      <div class={`sheet stage-${screen.stage}`}>
+      <div class={`sheet stage-${screen.stage} ${game.counters ? 'at-table' : ''}`}>
         <Header />
         <div class="stage" id="stage" />
         <GaugeStrip />

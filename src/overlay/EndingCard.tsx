@@ -92,7 +92,7 @@ export function EndingCard() {
   const { ending, aims, bill } = outcome;
   const words = speech.text.endings[ending.id];
   return (
-    <article data-ending={ending.id} aria-labelledby="card-title">
+    <article data-ending={ending.id} data-fingerprint={outcome.fingerprint} aria-labelledby="card-title">
       <p class="kicker">{ui.ending}</p>
       <h2 class="title ending-title" id="card-title" tabIndex={-1} data-first="">
         {words?.title}

@@ -1,5 +1,5 @@
-import { EVIDENCE_STRENGTH } from './evidenceStrength.ts';
 import type { Evidence as Label } from '../engine/types.ts';
+import { EVIDENCE_STRENGTH } from './evidenceStrength.ts';
 import { useScene } from './Session.ts';
 
 /** How sure a statement is: a word, and as many filled dots as it is sure. */

@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
 import { chainOf } from '../store/consequences.ts';
 import { isVisible } from '../store/selectors.ts';
-import { formatAmount, formatNumber } from '../text/format.ts';
+import { formatAmount, formatNumber, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
 import { Chain } from './Chain.tsx';
 import { useScene } from './Session.ts';
@@ -20,7 +20,8 @@ function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: Ga
   const [low, high] = [view.low, view.high].map((value) => formatNumber(language, value, shown));
   return (
     <>
-      <b>{low === high ? low : `${low}–${high}`}</b> <span class="unit">{text.units[gauge.unit]}</span>
+      <b>{low === high ? low : `${low}–${high}`}</b>{' '}
+      <span class="unit">{unitFor(language, view.high, text.units[gauge.unit] ?? '')}</span>
     </>
   );
 }
@@ -44,7 +45,9 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
   if (!view) return null;
   const words = text.gauges[gauge.id];
   const unit = text.units[gauge.unit] ?? '';
-  const last = game.trace.findLast((entry) => entry.kind === 'change' && entry.gauge === index && isVisible(game, entry));
+  const last = game.trace.findLast(
+    (entry) => entry.kind === 'change' && entry.gauge === index && isVisible(game, entry),
+  );
   const value = (view.low + view.high) / 2;
   return (
     <div class="gauge" data-gauge={gauge.id} data-value={Number(value.toFixed(gauge.decimals))}>

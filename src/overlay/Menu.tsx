@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Sheet } from './Sheet.tsx';
 import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
 
 function CopyLink() {
   const { session, ui } = useScene();
@@ -42,7 +42,12 @@ export function Menu() {
             <strong>{level.title[language]}</strong> <span class="small">{level.question[language]}</span>
             <span class="row">
               {level.seats.map((seat) => (
-                <button key={seat.id} type="button" class="plain" onClick={() => session.actions.open(level.id, seat.id)}>
+                <button
+                  key={seat.id}
+                  type="button"
+                  class="plain"
+                  onClick={() => session.actions.open(level.id, seat.id)}
+                >
                   {seat.name[language]}
                 </button>
               ))}

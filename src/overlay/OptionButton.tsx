@@ -16,7 +16,9 @@ export function OptionButton({ id, number, label, detail, isDisabled = false, on
         <b>{label}</b>
         <span class="detail">{detail}</span>
       </span>
-      <kbd aria-hidden="true">{number}</kbd>
+      <span class="key" aria-hidden="true">
+        {number}
+      </span>
     </button>
   );
 }

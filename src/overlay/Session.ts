@@ -5,7 +5,8 @@ import type { Fact } from '../level/facts.ts';
 import type { Language, LevelText } from '../level/levelText.ts';
 import type { Game, GameActions, GameStore } from '../store/gameStore.ts';
 import type { Speech } from '../text/sentence.ts';
-import { UI, type UiText } from '../text/ui.ts';
+import { UI } from '../text/ui.ts';
+import type { UiText } from '../text/uiText.ts';
 
 /** A level as the menu shows it, before it is loaded. */
 export interface LevelCard {

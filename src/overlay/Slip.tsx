@@ -46,7 +46,7 @@ function Answer({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'decisi
   const aims = aimWords(speech, entry.seat, entry.reasons);
   return (
     <li class="answer">
-      <p>{decisionSentence(speech, entry)}</p>
+      <p class={entry.decision.kind === 'propose' ? 'offer-words' : ''}>{decisionSentence(speech, entry)}</p>
       {spoken && (
         <blockquote>
           <span class="unseen">{ui.says(seatName(speech, entry.seat))}: </span>

@@ -34,7 +34,10 @@ export function FactEntry({ fact }: { readonly fact: Fact }) {
 }
 
 /** The facts of the loaded level once they are there; `failed` where they cannot be had. */
-export function useFacts(): { readonly facts: Readonly<Record<string, Fact>> | 'coming' | 'failed'; readonly load: () => void } {
+export function useFacts(): {
+  readonly facts: Readonly<Record<string, Fact>> | 'coming' | 'failed';
+  readonly load: () => void;
+} {
   const { session } = useScene();
   const [facts, setFacts] = useState<Readonly<Record<string, Fact>> | 'coming' | 'failed'>('coming');
   const load = (): void => {
@@ -44,7 +47,13 @@ export function useFacts(): { readonly facts: Readonly<Record<string, Fact>> | '
 }
 
 /** Facts by their ids, in the order given. */
-export function FactList({ ids, facts }: { readonly ids: readonly string[]; readonly facts: ReturnType<typeof useFacts>['facts'] }) {
+export function FactList({
+  ids,
+  facts,
+}: {
+  readonly ids: readonly string[];
+  readonly facts: ReturnType<typeof useFacts>['facts'];
+}) {
   const { ui } = useScene();
   if (facts === 'coming') return <p role="status">{ui.sourcesWait}</p>;
   if (facts === 'failed') return <p role="status">{ui.sourcesFail}</p>;

@@ -1,7 +1,7 @@
 import type { OfferPoint } from '../engine/types.ts';
 import { type Stack, type TableNow, tableOf } from '../store/selectors.ts';
 import { fill } from '../text/fill.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber, unitFor } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { Evidence } from './Evidence.tsx';
 import { OptionButton } from './OptionButton.tsx';
@@ -19,17 +19,22 @@ function StackRow({ stack }: { readonly stack: Stack }) {
   const put = (to: number) => () => game.arrange(position, to);
   return (
     <div class="good" data-good={id} data-steps={steps}>
-      <span class="name" id={`good-${id}`}>
-        {name}
-      </span>
-      <span class="stepper" role="group" aria-labelledby={`good-${id}`}>
+      <span class="name">{name}</span>
+      <span class="stepper">
         <button type="button" data-step="-1" aria-label={ui.less(name)} disabled={steps <= 0} onClick={put(steps - 1)}>
           −
         </button>
         <output>
-          <b>{units}</b> <span class="unit">{text.units[stack.unit]}</span>
+          <b>{units}</b>{' '}
+          <span class="unit">{unitFor(language, steps * unitsPerStep, text.units[stack.unit] ?? '')}</span>
         </output>
-        <button type="button" data-step="1" aria-label={ui.more(name)} disabled={steps >= most} onClick={put(steps + 1)}>
+        <button
+          type="button"
+          data-step="1"
+          aria-label={ui.more(name)}
+          disabled={steps >= most}
+          onClick={put(steps + 1)}
+        >
           +
         </button>
       </span>
@@ -75,7 +80,9 @@ function TableOptions({ table }: { readonly table: TableNow }) {
   const { game, ui } = useScene();
   const goods = game.counters ?? [];
   const moves = [
-    ...(table.canAccept ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const] : []),
+    ...(table.canAccept
+      ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const]
+      : []),
     ...(table.canPropose
       ? [{ id: 'propose', label: ui.propose, detail: ui.proposeDetail, isDisabled: !table.isChanged } as const]
       : []),

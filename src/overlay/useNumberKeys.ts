@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** Number keys press the options of the open card, in their order. Off where the reader switched them off. */
@@ -11,7 +13,9 @@ export function useNumberKeys(isOn: boolean): void {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
       if (!/^[1-9]$/.test(event.key) || document.querySelector(':popover-open')) return;
-      const option = document.querySelectorAll<HTMLButtonElement>('button[data-option]:not(:disabled)')[Number(event.key) - 1];
+      const option = document.querySelectorAll<HTMLButtonElement>('button[data-option]:not(:disabled)')[
+        Number(event.key) - 1
+      ];
       if (!option) return;
       event.preventDefault();
       option.click();

@@ -6,8 +6,8 @@ import { MapPaper } from './parts/MapPaper.ts';
 import { PLACES } from './parts/mapData.ts';
 import { PlaceLayer } from './parts/PlaceLayer.ts';
 import type { Interest } from './parts/placesShown.ts';
-import type { StageContext } from './stageContext.ts';
 import { type PointerKind, StageScene } from './StageScene.ts';
+import type { StageContext } from './stageContext.ts';
 
 /** Shortest and longest journeys of the lens, ms. */
 const JOURNEY = [500, 1500] as const;
@@ -29,8 +29,12 @@ export class MapScene extends StageScene {
   private places: PlaceLayer | null = null;
   private lens: Lens = { x: 2048, y: 2048, scale: 0.1 };
   private journey: Journey | null = null;
+  /** Where the lens is to go: from the next frame on, or unseen once the table covers the map. */
+  private ahead: Lens | null = null;
   private paintAt = 0;
   private seen = '';
+  /** Device pixels per CSS pixel the marks and tokens were drawn for. */
+  private ratio = this.context.size.ratio;
 
   constructor(context: StageContext) {
     super('map', context);
@@ -47,15 +51,25 @@ export class MapScene extends StageScene {
     this.disposers.add(store.subscribe(() => this.follow()));
   }
 
-  /** Hides the map while something covers it. */
-  cover(isCovered: boolean): void {
+  /** Fades the map while something slides over it; `part` (0 to 1) of it is covered. */
+  cover(part: number): void {
+    const isCovered = part > 0.999;
+    if (isCovered && this.ahead) this.settle(this.ahead);
     this.sys.setVisible(!isCovered);
+    this.cameras.main?.setAlpha(Math.max(0, 1 - 1.5 * part));
   }
 
   isMoving(): boolean {
     const now = performance.now();
     if (!this.sys.isVisible()) return false;
-    return this.journey !== null || this.paintAt > 0 || this.flows?.isMoving(now) === true || this.places?.isChanging(now) === true;
+    const isLeaving = this.ahead !== null && !this.isAtTable();
+    return (
+      isLeaving ||
+      this.journey !== null ||
+      this.paintAt > 0 ||
+      this.flows?.isMoving(now) === true ||
+      this.places?.isChanging(now) === true
+    );
   }
 
   isDraggableAt(): boolean {
@@ -74,7 +88,9 @@ export class MapScene extends StageScene {
 
   protected arrange(): void {
     const ratio = this.context.size.ratio;
-    if (this.journey) this.journey = null;
+    this.journey = null;
+    this.ahead = null;
+    this.places?.reveal(true, performance.now(), 0);
     this.lens = this.goal();
     this.paper?.stretch(this.lens);
     if (ratio !== this.ratio) {
@@ -86,7 +102,6 @@ export class MapScene extends StageScene {
     // Painting takes a while: not at every step of a window being dragged.
     this.paintAt = performance.now() + CALM;
   }
-  private ratio = this.context.size.ratio;
 
   protected move(now: number): void {
     if (!this.sys.isVisible()) return;
@@ -94,36 +109,57 @@ export class MapScene extends StageScene {
       this.paintAt = 0;
       this.paper?.settle(this.lens);
     }
+    if (this.ahead && !this.isAtTable()) this.depart(this.ahead);
     if (this.journey) this.travel(this.journey, now);
     this.places?.show(this.lens, now);
     this.flows?.move(now);
   }
 
   private goal(): Lens {
-    return lensFor(placeOf(this.context.store.getState()), PLACES, this.flows?.ways() ?? [], this.context.size);
+    const ways = this.flows?.ways() ?? [];
+    const home = PLACES[this.seatActor()];
+    return lensFor(
+      placeOf(this.context.store.getState()),
+      PLACES,
+      ways.length > 0 && home ? [...ways, [home]] : ways,
+      this.context.size,
+    );
   }
 
   private takeFlows(isAtOnce: boolean): void {
-    this.flows?.take(flowsOf(this.context.store.getState()), performance.now(), isAtOnce || this.context.isFast || this.context.isStill);
+    this.flows?.take(
+      flowsOf(this.context.store.getState()),
+      performance.now(),
+      isAtOnce || this.context.isFast || this.context.isStill,
+    );
   }
 
   /** The game has changed. */
   private follow(): void {
     const game = this.context.store.getState();
-    const seen = `${placeOf(game)} ${game.seat} ${flowsOf(game).map(({ flow, amount }) => `${flow.id}${amount}`).join()}`;
+    const seen = `${placeOf(game)} ${game.seat} ${flowsOf(game)
+      .map(({ flow, amount }) => `${flow.id}${amount}`)
+      .join()}`;
     // Counters pushed on the table change nothing here.
     if (seen === this.seen) return;
     this.seen = seen;
     this.takeFlows(false);
     const goal = this.goal();
     const { isFast, isStill } = this.context;
+    this.ahead = null;
     if (isSameLens(goal, this.journey?.to ?? this.lens)) this.layOut(this.lens);
-    else if (isFast || isStill || tableOf(game)) this.settle(goal);
-    else this.depart(goal);
+    else if (isFast || isStill) this.settle(goal);
+    else this.ahead = goal;
     this.context.wake();
   }
 
+  private isAtTable(): boolean {
+    return tableOf(this.context.store.getState()) !== null;
+  }
+
+  /** Sets out; in a frame of its own, for painting the goal must not hold up the decision itself. */
   private depart(goal: Lens): void {
+    this.ahead = null;
     const { size } = this.context;
     const far = Math.hypot(goal.x - this.lens.x, goal.y - this.lens.y) * Math.min(goal.scale, this.lens.scale);
     const ways = far / Math.max(size.width, size.height) + Math.abs(Math.log(goal.scale / this.lens.scale)) / 2;
@@ -155,6 +191,7 @@ export class MapScene extends StageScene {
 
   private settle(lens: Lens): void {
     this.journey = null;
+    this.ahead = null;
     this.lens = lens;
     this.paper?.settle(lens);
     this.layOut(lens);
@@ -170,14 +207,19 @@ export class MapScene extends StageScene {
     this.places?.arrange(this.lens, this.interest(), this.flows?.points() ?? []);
   }
 
+  /** Actor of the held seat: its capital is never lost from sight. */
+  private seatActor(): string {
+    const { level, seat } = this.context.store.getState();
+    return level.actors[level.seats[seat]?.actor ?? 0]?.id ?? '';
+  }
+
   private interest(): Interest {
     const game = this.context.store.getState();
-    const { level, seat } = game;
     return {
-      seat: level.actors[level.seats[seat]?.actor ?? 0]?.id ?? '',
+      seat: this.seatActor(),
       point: placeOf(game),
       ends: this.flows?.ends() ?? new Set(),
-      actors: new Set(level.actors.map(({ id }) => id)),
+      actors: new Set(game.level.actors.map(({ id }) => id)),
     };
   }
 }

@@ -50,7 +50,10 @@ export abstract class StageScene extends Scene {
 
   private fitCamera(): void {
     const { width, height, ratio } = this.context.size;
-    this.cameras.main.setOrigin(0, 0).setSize(Math.round(width * ratio), Math.round(height * ratio)).setZoom(ratio);
+    this.cameras.main
+      .setOrigin(0, 0)
+      .setSize(Math.round(width * ratio), Math.round(height * ratio))
+      .setZoom(ratio);
   }
 }
 

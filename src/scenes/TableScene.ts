@@ -5,8 +5,8 @@ import { Glide } from './parts/Glide.ts';
 import { StackDrag } from './parts/StackDrag.ts';
 import { TableTop } from './parts/TableTop.ts';
 import { type TableLayout, tableLayout } from './parts/tableLayout.ts';
-import type { StageContext } from './stageContext.ts';
 import { type PointerKind, StageScene } from './StageScene.ts';
+import type { StageContext } from './stageContext.ts';
 
 /** How long the table takes to slide in or out, ms. */
 const SLIDE = 420;
@@ -25,10 +25,10 @@ export class TableScene extends StageScene {
   private stacks: CounterStack[] = [];
   private isPlaced = false;
 
-  /** @param cover called when the table hides the map, and when it no longer does */
+  /** @param cover called with the part (0 to 1) of the map that the table covers, when it changes */
   constructor(
     context: StageContext,
-    private readonly cover: (isCovered: boolean) => void,
+    private readonly cover: (part: number) => void,
   ) {
     super('table', context);
   }
@@ -91,7 +91,10 @@ export class TableScene extends StageScene {
 
   private take(table: TableNow, before: TableNow | null): void {
     const isSame =
-      before?.point === table.point && before.round === table.round && before.canPropose === table.canPropose && before.sides.join() === table.sides.join();
+      before?.point === table.point &&
+      before.round === table.round &&
+      before.canPropose === table.canPropose &&
+      before.sides.join() === table.sides.join();
     if (!isSame || !this.layout) {
       this.lay(table);
       return;
@@ -130,7 +133,7 @@ export class TableScene extends StageScene {
     camera.setScroll(0, this.context.isStill ? 0 : -(1 - shown) * height * 0.5);
     camera.setAlpha(Math.min(1, shown * 1.4));
     this.sys.setVisible(shown > 0.001);
-    this.cover(shown > 0.999);
+    this.cover(shown);
     this.isPlaced = !this.shown.isMoving(now);
   }
 }

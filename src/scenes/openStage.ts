@@ -7,8 +7,8 @@ import { Disposers } from './parts/Disposers.ts';
 import { LoopKeeper } from './parts/LoopKeeper.ts';
 import { STAGE_FONT } from './parts/letterspaced.ts';
 import { listenToPointer } from './parts/listenToPointer.ts';
-import type { StageContext, StageSize } from './stageContext.ts';
 import type { StageScene } from './StageScene.ts';
+import type { StageContext, StageSize } from './stageContext.ts';
 import type { Stage, StageOptions } from './startStage.ts';
 import { TableScene } from './TableScene.ts';
 
@@ -34,7 +34,7 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
     wake: () => keeper?.wake(),
   };
   const map = new MapScene(context);
-  const table = new TableScene(context, (isCovered) => map.cover(isCovered));
+  const table = new TableScene(context, (part) => map.cover(part));
   const scenes: readonly StageScene[] = [map, table];
   const game = startGame(host, context.size, renderer, scenes);
   keeper = new LoopKeeper(game, host, disposers, () => scenes.some((scene) => scene.isMoving()));
@@ -55,7 +55,12 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
   };
 }
 
-function startGame(host: HTMLElement, { width, height, ratio }: StageSize, renderer: Renderer, scenes: readonly StageScene[]): Game {
+function startGame(
+  host: HTMLElement,
+  { width, height, ratio }: StageSize,
+  renderer: Renderer,
+  scenes: readonly StageScene[],
+): Game {
   return new Game({
     type: renderer === 'webgl' ? WEBGL : CANVAS,
     parent: host,
@@ -76,7 +81,14 @@ function startGame(host: HTMLElement, { width, height, ratio }: StageSize, rende
   });
 }
 
-function furnish(game: Game, host: HTMLElement, context: StageContext, scenes: readonly StageScene[], keeper: LoopKeeper, disposers: Disposers): void {
+function furnish(
+  game: Game,
+  host: HTMLElement,
+  context: StageContext,
+  scenes: readonly StageScene[],
+  keeper: LoopKeeper,
+  disposers: Disposers,
+): void {
   game.canvas.ariaHidden = 'true';
   // An inline element would leave room for descenders below it.
   game.canvas.style.display = 'block';
@@ -97,7 +109,14 @@ function furnish(game: Game, host: HTMLElement, context: StageContext, scenes: r
   disposers.listen(game.canvas, 'webglcontextrestored', () => keeper.wake());
 }
 
-function watchSize(game: Game, host: HTMLElement, context: StageContext, scenes: readonly StageScene[], keeper: LoopKeeper, disposers: Disposers): void {
+function watchSize(
+  game: Game,
+  host: HTMLElement,
+  context: StageContext,
+  scenes: readonly StageScene[],
+  keeper: LoopKeeper,
+  disposers: Disposers,
+): void {
   const follow = (): void => {
     const size = sizeOf(host);
     const { width, height, ratio } = context.size;

@@ -73,7 +73,11 @@ function gameOf(level: CompiledLevel, seat: number, seed: number, computed: Comp
   return { level, seat, seed, ...computed, view, counters: countersOf(view) };
 }
 
-const seatIndex = (level: CompiledLevel, id: string): number => Math.max(0, level.seats.findIndex((seat) => seat.id === id));
+const seatIndex = (level: CompiledLevel, id: string): number =>
+  Math.max(
+    0,
+    level.seats.findIndex((seat) => seat.id === id),
+  );
 
 /** A store that holds one game. */
 export function createGameStore(level: CompiledLevel, run: Run): GameStore {

@@ -1,4 +1,5 @@
 import { attainment } from '../engine/aims.ts';
+import { fingerprint } from '../engine/fingerprint.ts';
 import { linked } from '../engine/link.ts';
 import type { BillLine, Ending } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly ending: Ending;
   readonly aims: readonly AimOutcome[];
   readonly bill: readonly BillNow[];
+  /** The same on every machine for the same run. */
+  readonly fingerprint: string;
 }
 
 /** The outcome of a finished run, with the full truth; null while it goes on. */
@@ -41,5 +44,5 @@ export function outcomeOf(game: Game): Outcome | null {
     const value = state.gauges[aim.gauge] ?? 0;
     return { id: aim.id, gauge: aim.gauge, reached: attainment(aim, value), value };
   });
-  return { ending, aims, bill };
+  return { ending, aims, bill, fingerprint: fingerprint({ state, trace: game.trace }) };
 }

@@ -21,11 +21,17 @@ export function formatChange(language: Language, value: number, decimals: number
   return `${value < 0 ? '\u2212' : '+'}${text}`;
 }
 
+/** The form of a unit that fits a number: level texts write `team | teams`, one form for all or singular and plural. */
+export function unitFor(language: Language, value: number, unit: string): string {
+  const [one = '', many = one] = unit.split(' | ');
+  return new Intl.PluralRules(LOCALES[language]).select(value) === 'one' ? one : many;
+}
+
 /** A number or a range with its unit, which does not break away from it. */
 export function formatAmount(language: Language, low: number, high: number, decimals: number, unit: string): string {
   const from = formatNumber(language, low, decimals);
   const to = formatNumber(language, high, decimals);
-  return `${from === to ? from : `${from}–${to}`}${unit === '%' ? THIN : '\u00a0'}${unit}`;
+  return `${from === to ? from : `${from}–${to}`}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
 }
 
 /** A day in words, or the month or year where no more is known. */

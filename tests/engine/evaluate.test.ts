@@ -54,7 +54,7 @@ describe('an expression', () => {
 
   it.each([
     ['1 < turn < 5', 'compares three things at once: write `a < b and b < c`'],
-    ['9'.repeat(400), `${'9'.repeat(20)} is too large: numbers go up to 1000000000`],
+    ['9'.repeat(400), `${'9'.repeat(17)}... is too large: numbers go up to 1000000000`],
     ['min(1)', 'min(…) takes 2 values, not 1'],
     ['(1 + 2', '")" is missing'],
     ['1 +', 'something is missing at the end'],

@@ -16,12 +16,17 @@ const MUTATIONS = 5000;
 /** Longest time one compilation may take, in milliseconds. */
 const PATIENCE = 2000;
 const around = surroundingsOf(ROOT);
-const whole = levelIds(ROOT).map((id) => filesOf(ROOT, id));
+/** Smallest first. */
+const whole = levelIds(ROOT)
+  .map((id) => filesOf(ROOT, id))
+  .sort((a, b) => a.level.length - b.level.length);
 
 /** A level one of whose files has been spoilt; mostly the level itself. */
 function spoilt(seed: number): LevelFiles {
   const luck = luckOf(seed);
-  const files = whole[Math.floor(luck() * whole.length)] as LevelFiles;
+  // The smaller a level, the oftener: parsing takes most of the time, and small files hold the same kinds of things.
+  const chance = luck();
+  const files = whole[Math.floor(chance * chance * whole.length)] as LevelFiles;
   const which = luck();
   if (which < 0.7) return { ...files, level: mutateText(files.level, luck) };
   const language = which < 0.85 ? 'de' : 'en';

@@ -1,5 +1,6 @@
 /** Code for a module that must never run: using what was stripped fails loudly. */
-const THROW = 'module.exports=function StrippedPhaserModule(){throw new Error("Phaser module stripped from this build")};';
+const THROW =
+  'module.exports=function StrippedPhaserModule(){throw new Error("Phaser module stripped from this build")};';
 
 /**
  * Replacements for modules of `phaser/src`, as [pattern of the path in `phaser/src`, code]. The first two also break an

@@ -69,7 +69,9 @@ export class FlowLayer {
 
   /** All points of the streams that stay, in map units: one list per stream. */
   ways(): readonly (readonly Point[])[] {
-    return this.streams.filter(({ line }) => line.alpha(Number.POSITIVE_INFINITY) > 0).map(({ line }) => line.way.points);
+    return this.streams
+      .filter(({ line }) => line.alpha(Number.POSITIVE_INFINITY) > 0)
+      .map(({ line }) => line.way.points);
   }
 
   /** First and last places of all streams. */
@@ -77,7 +79,8 @@ export class FlowLayer {
     const ends = new Set<string>();
     for (const { line } of this.streams) {
       for (const point of [line.way.points[0], line.way.points.at(-1)]) {
-        const near = point && Object.entries(PLACES).find(([, place]) => Math.hypot(place.x - point.x, place.y - point.y) < 0.2);
+        const near =
+          point && Object.entries(PLACES).find(([, place]) => Math.hypot(place.x - point.x, place.y - point.y) < 0.2);
         if (near) ends.add(near[0]);
       }
     }
@@ -105,7 +108,11 @@ export class FlowLayer {
   /** Does anything move? */
   isMoving(now: number): boolean {
     if (this.streams.length === 0) return this.isInkOld;
-    return this.isInkOld || (now < this.restAt && !this.context.isStill) || this.streams.some(({ line }) => line.isChanging(now));
+    return (
+      this.isInkOld ||
+      (now < this.restAt && !this.context.isStill) ||
+      this.streams.some(({ line }) => line.isChanging(now))
+    );
   }
 
   /** Draws the lines, if they changed, and moves the tokens on. `now` in ms. */
@@ -119,9 +126,11 @@ export class FlowLayer {
     }
     if (this.isInkOld || this.streams.some(({ line }) => line.isChanging(now))) this.paint(now);
     // A long pause (a hidden page) is no journey.
-    const seconds = Math.min(0.05, Math.max(0, now - this.last) / 1000) * Math.min(1, Math.max(0, this.restAt - now) / SLOWING);
+    const seconds =
+      Math.min(0.05, Math.max(0, now - this.last) / 1000) * Math.min(1, Math.max(0, this.restAt - now) / SLOWING);
     this.last = now;
-    for (const { row } of this.streams) row.place(now, this.context.isStill ? 0 : seconds, isSmall(size) ? 22 : 26, size.ratio);
+    for (const { row } of this.streams)
+      row.place(now, this.context.isStill ? 0 : seconds, isSmall(size) ? 22 : 26, size);
   }
 
   private paint(now: number): void {

@@ -1,9 +1,9 @@
 import type { FlowNow } from '../../store/selectors.ts';
+import type { StageSize } from '../stageContext.ts';
 import { Glide } from './Glide.ts';
 import type { Lens } from './Lens.ts';
 import type { RouteLine } from './routeLine.ts';
 import { type StageLine, stageLine } from './stageLine.ts';
-import type { StageSize } from '../stageContext.ts';
 
 /** How long a new stream takes to draw itself in, and an ended one to fade, in ms. */
 const DRAW_IN = 1100;

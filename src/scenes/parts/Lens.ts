@@ -25,7 +25,8 @@ export function between(from: Lens, to: Lens, part: number, size: StageSize): Le
   const straight = from.scale * (to.scale / from.scale) ** way;
   const share = shareOfWay(from.scale, to.scale, straight, way);
   // A long way at one height is flown over from further up, or the land would rush by.
-  const screens = (Math.hypot(to.x - from.x, to.y - from.y) * Math.min(from.scale, to.scale)) / Math.max(size.width, size.height);
+  const screens =
+    (Math.hypot(to.x - from.x, to.y - from.y) * Math.min(from.scale, to.scale)) / Math.max(size.width, size.height);
   const rise = Math.min(0.5, Math.max(0, screens - 0.5) * 0.3) * Math.sin(Math.PI * way);
   return {
     x: from.x + (to.x - from.x) * share,

@@ -10,8 +10,13 @@ const COARSE = 1280;
 /** Map units across the coarse painting: the grid and a little paper round it. */
 const WHOLE = 4160;
 
-/** A sharp sheet is this much larger than the stage, and the rest fades out: on a journey no edge is seen. */
-const OVERSIZE = 1.22;
+/**
+ * How far a sharp sheet reaches beyond the stage at each side, CSS px, fading out there: on a journey no edge is seen. A
+ * multiple of four, so that it is whole device pixels and the print raster stays crisp.
+ */
+function marginOf(length: number): number {
+  return Math.round((length * 0.11) / 4) * 4;
+}
 
 /** A painting of the map and the lens it was painted through. */
 interface Sheet {
@@ -85,19 +90,25 @@ export class MapPaper {
   private lay(sharp: SharpImage, painted: Lens, lens: Lens): void {
     const { width, height } = this.context.size;
     sharp.grow(lens.scale / painted.scale);
-    sharp.image.setPosition((painted.x - lens.x) * lens.scale + width / 2, (painted.y - lens.y) * lens.scale + height / 2);
+    if (painted === lens) {
+      sharp.pin(-marginOf(width), -marginOf(height));
+      return;
+    }
+    const x = (painted.x - lens.x) * lens.scale + width / 2;
+    sharp.image.setOrigin(0.5).setPosition(x, (painted.y - lens.y) * lens.scale + height / 2);
   }
 
   private paint(sheet: Sheet, lens: Lens): void {
     const { size, palette } = this.context;
     const world = worldPaths(this.told, lens.scale > NEAR_SCALE);
-    const whole = { ...size, width: size.width * OVERSIZE, height: size.height * OVERSIZE };
+    const [across, down] = [marginOf(size.width), marginOf(size.height)];
+    const whole = { ...size, width: size.width + 2 * across, height: size.height + 2 * down };
     sheet.lens = lens;
     sheet.sharp.draw(whole.width, whole.height, size.ratio, (pen) => {
       pen.save();
       paintWorld(pen, world, palette, lens, whole, false);
       pen.restore();
-      fadeEdges(pen, whole, 0.5 - 0.5 / OVERSIZE);
+      fadeEdges(pen, whole, across, down);
     });
   }
 
@@ -110,18 +121,25 @@ export class MapPaper {
   }
 }
 
-/** Makes a picture transparent towards its edges, over `share` of its width and height at each. */
-function fadeEdges(pen: CanvasRenderingContext2D, { width, height }: StageSize, share: number): void {
+/** Makes a picture transparent towards its edges, over `across` and `down` CSS px. */
+function fadeEdges(pen: CanvasRenderingContext2D, { width, height }: StageSize, across: number, down: number): void {
   pen.globalCompositeOperation = 'destination-out';
-  const fade = (x: number, y: number, dx: number, dy: number): void => {
-    const gradient = pen.createLinearGradient(x, y, x + dx, y + dy);
+  const fade = (
+    x: number,
+    y: number,
+    wide: number,
+    high: number,
+    from: readonly [number, number],
+    to: readonly [number, number],
+  ): void => {
+    const gradient = pen.createLinearGradient(...from, ...to);
     gradient.addColorStop(0, '#000');
-    gradient.addColorStop(0.92, 'transparent');
+    gradient.addColorStop(0.95, 'transparent');
     pen.fillStyle = gradient;
-    pen.fillRect(dx < 0 ? x + dx : dx ? x : 0, dy < 0 ? y + dy : dy ? y : 0, Math.abs(dx) || width, Math.abs(dy) || height);
+    pen.fillRect(x, y, wide, high);
   };
-  fade(0, 0, width * share, 0);
-  fade(width, 0, -width * share, 0);
-  fade(0, 0, 0, height * share);
-  fade(0, height, 0, -height * share);
+  fade(0, 0, across, height, [0, 0], [across, 0]);
+  fade(width - across, 0, across, height, [width, 0], [width - across, 0]);
+  fade(0, 0, width, down, [0, 0], [0, down]);
+  fade(0, height - down, width, down, [0, height], [0, height - down]);
 }

@@ -4,7 +4,7 @@ import { Glide } from './Glide.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import { type Box, layoutLabels } from './layoutLabels.ts';
 import { type Lettering, widthOf, writeWithHalo } from './letterspaced.ts';
-import { type Place, PLACES } from './mapData.ts';
+import { PLACES, type Place } from './mapData.ts';
 import { markRadius, placeMark } from './PlaceMark.ts';
 import { type Interest, LEAST_ON_SMALL, priorityOf } from './placesShown.ts';
 import { SharpImage } from './SharpImage.ts';
@@ -45,7 +45,14 @@ export class PlaceLayer {
     const wishes = this.shown.map((shown) => {
       const { x, y } = onStage(lens, size, shown.place.x, shown.place.y);
       const isIn = x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
-      return { shown, id: shown.id, x, y, radius: markRadius(shown.place), priority: isIn ? priorityOf(shown.id, shown.place, lens.scale, interest) : 0 };
+      return {
+        shown,
+        id: shown.id,
+        x,
+        y,
+        radius: markRadius(shown.place),
+        priority: isIn ? priorityOf(shown.id, shown.place, lens.scale, interest) : 0,
+      };
     });
     const visible = wishes.filter(({ priority }) => priority > (isSmall(size) ? LEAST_ON_SMALL : 0));
     const shifts = spreadMarks(visible);
@@ -53,17 +60,28 @@ export class PlaceLayer {
       shown.isMarked = shifts.has(id);
       shown.shift = shifts.get(id) ?? { x: 0, y: 0 };
     }
-    this.label(visible.filter(({ id }) => shifts.has(id)), lines);
+    this.label(
+      visible.filter(({ id }) => shifts.has(id)),
+      lines,
+    );
     this.show(lens, performance.now());
   }
 
-  private label(wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[], lines: readonly Point[]): void {
+  private label(
+    wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[],
+    lines: readonly Point[],
+  ): void {
     const { size } = this.context;
     const edge = 2;
     const stage = { left: edge, top: edge, width: size.width - 2 * edge, height: size.height - 2 * edge };
     const letterings = new Map(wishes.map(({ shown, priority }) => [shown.id, this.lettering(shown, priority)]));
     const at = wishes.map(({ shown, ...wish }) => ({ ...wish, x: wish.x + shown.shift.x, y: wish.y + shown.shift.y }));
-    const marks = new Map(at.map(({ id, x, y, radius: r }): [string, Box] => [id, { left: x - r, top: y - r, width: 2 * r, height: 2 * r }]));
+    const marks = new Map(
+      at.map(({ id, x, y, radius: r }): [string, Box] => [
+        id,
+        { left: x - r, top: y - r, width: 2 * r, height: 2 * r },
+      ]),
+    );
     const boxes = layoutLabels(
       at.map((wish) => {
         const lettering = letterings.get(wish.id);

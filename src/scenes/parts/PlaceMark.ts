@@ -22,7 +22,13 @@ export function placeMark(scene: Scene, context: StageContext, id: string, place
 }
 
 /** A cosmodrome is a disc with a satellite, a border crossing a bar across the rails, the rest dots. */
-function drawSmall(pen: CanvasRenderingContext2D, { palette }: StageContext, { kind }: Place, centre: number, r: number): void {
+function drawSmall(
+  pen: CanvasRenderingContext2D,
+  { palette }: StageContext,
+  { kind }: Place,
+  centre: number,
+  r: number,
+): void {
   pen.fillStyle = palette.card;
   pen.strokeStyle = '#14213D';
   pen.lineWidth = 1.4;

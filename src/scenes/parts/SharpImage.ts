@@ -52,7 +52,9 @@ export class SharpImage {
 
   /** Puts the upper left corner on a whole device pixel near this point (CSS px), so that it stays sharp. */
   pin(left: number, top: number): this {
-    this.image.setOrigin(0, 0).setPosition(Math.round(left * this.ratio) / this.ratio, Math.round(top * this.ratio) / this.ratio);
+    this.image
+      .setOrigin(0, 0)
+      .setPosition(Math.round(left * this.ratio) / this.ratio, Math.round(top * this.ratio) / this.ratio);
     return this;
   }
 

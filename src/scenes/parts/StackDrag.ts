@@ -24,7 +24,10 @@ export class StackDrag {
 
   /** The stack whose counters can be pushed from this point (CSS px). */
   at(x: number, y: number): CounterStack | undefined {
-    return this.stacks().find(({ slot, canPush }) => canPush && x >= slot.left && x < slot.left + slot.width && y >= slot.top && y < slot.top + slot.height);
+    return this.stacks().find(
+      ({ slot, canPush }) =>
+        canPush && x >= slot.left && x < slot.left + slot.width && y >= slot.top && y < slot.top + slot.height,
+    );
   }
 
   /** Follows the pointer (CSS px). */
@@ -42,7 +45,8 @@ export class StackDrag {
     if (!drag) return;
     const way = drag.y - y;
     if (Math.abs(way) > STILL) drag.hasMoved = true;
-    if (drag.hasMoved) this.push(drag.stack, drag.steps + Math.round(way / Math.max(LEAST_WAY, drag.stack.counterHeight())));
+    if (drag.hasMoved)
+      this.push(drag.stack, drag.steps + Math.round(way / Math.max(LEAST_WAY, drag.stack.counterHeight())));
   }
 
   private release(y: number): void {

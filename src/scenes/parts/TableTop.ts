@@ -65,22 +65,41 @@ export class TableTop {
     pen.setLineDash([]);
   }
 
-  private paintSides(pen: CanvasRenderingContext2D, { table, edge, title }: TableLayout, { sides, rounds }: TableNow): void {
+  private paintSides(
+    pen: CanvasRenderingContext2D,
+    { table, edge, title }: TableLayout,
+    { sides, rounds }: TableNow,
+  ): void {
     const { palette, words } = this.context;
     const r = title.font * 0.5;
     const room = table.width / 2 - edge - rounds * 6 - 40;
     pen.textBaseline = 'middle';
     sides.forEach((actor, i) => {
-      const full: Lettering = { text: words.placeName(actor).toLocaleUpperCase(words.language), size: title.font, weight: 650, space: 0.1 };
+      const full: Lettering = {
+        text: words.placeName(actor).toLocaleUpperCase(words.language),
+        size: title.font,
+        weight: 650,
+        space: 0.1,
+      };
       const lettering = { ...full, size: Math.min(full.size, (full.size * room) / Math.max(1, widthOf(full))) };
       const left = i === 0 ? table.left + edge + 8 : table.left + table.width - edge - 8 - 2 * r;
       drawActorMark(pen, palette, actor, left + r, title.y, r);
-      writeSpaced(pen, lettering, i === 0 ? left + 2 * r + 7 : left - 7 - widthOf(lettering), title.y + 0.5, palette.feltText);
+      writeSpaced(
+        pen,
+        lettering,
+        i === 0 ? left + 2 * r + 7 : left - 7 - widthOf(lettering),
+        title.y + 0.5,
+        palette.feltText,
+      );
     });
   }
 
   /** One pip per round: full ones are still to come, the present one has a ring, the empty ones are used up. */
-  private paintPatience(pen: CanvasRenderingContext2D, { table, title }: TableLayout, { round, rounds }: TableNow): void {
+  private paintPatience(
+    pen: CanvasRenderingContext2D,
+    { table, title }: TableLayout,
+    { round, rounds }: TableNow,
+  ): void {
     const { palette } = this.context;
     const gap = title.font * 1.25;
     const middle = table.left + table.width / 2;

@@ -1,5 +1,6 @@
 import type { Scene } from 'phaser';
 import { actorColour, type Palette } from '../palette.ts';
+import type { StageSize } from '../stageContext.ts';
 import { drawIcon } from './drawIcon.ts';
 import type { FlowLine } from './FlowLine.ts';
 import { SharpImage } from './SharpImage.ts';
@@ -7,6 +8,8 @@ import { pointAt } from './stageLine.ts';
 
 /** Diameter of a token with its shadow's margin, CSS px. */
 const AREA = 36;
+/** Most discs of one stream. */
+const MOST = 40;
 
 /** The tokens that travel along one stream: discs with its icon, and small beads between them. */
 export class TokenRow {
@@ -26,19 +29,19 @@ export class TokenRow {
   }
 
   /** Moves the tokens on by `seconds` of travel and puts them on the line. */
-  place(now: number, seconds: number, diameter: number, ratio: number): void {
+  place(now: number, seconds: number, diameter: number, size: StageSize): void {
     const { line } = this.flow;
     const amount = this.flow.amount(now);
     const reach = line.length * this.flow.reach(now);
-    const discs = this.discCount(line.length, amount, diameter);
+    const discs = this.discCount(line.length, amount, diameter, 0.45 * Math.max(size.width, size.height));
     const gap = discs > 0 ? line.length / discs : 1;
     this.phase = (this.phase + ((14 + amount * 2.2) * seconds) / gap) % 1;
-    this.fill(discs, diameter, ratio);
-    this.discs.forEach((disc, i) => this.put(disc, (this.phase + i) * gap, reach, now, 1));
+    this.fill(discs, diameter, size.ratio);
+    this.discs.forEach((disc, i) => this.put(disc, (this.phase + i) * gap, reach, now, size));
     const beads = this.beads.length / Math.max(1, discs);
     this.beads.forEach((bead, i) => {
       const share = Math.floor(i / beads) + ((i % beads) + 1) / (beads + 1);
-      this.put(bead, ((this.phase + share) % discs) * gap, reach, now, 1);
+      this.put(bead, ((this.phase + share) % discs) * gap, reach, now, size);
     });
   }
 
@@ -49,9 +52,14 @@ export class TokenRow {
     this.beads.length = 0;
   }
 
-  private discCount(length: number, amount: number, diameter: number): number {
+  /** More for a thicker stream, and from near at least so many that one is always in sight. */
+  private discCount(length: number, amount: number, diameter: number, furthest: number): number {
     if (length < diameter * 1.2) return 0;
-    return Math.max(1, Math.min(Math.round(1 + amount / 4), Math.floor(length / (diameter * 3.2))));
+    const room = Math.floor(length / (diameter * 3.2));
+    return Math.max(
+      1,
+      Math.min(MOST, Math.max(Math.min(Math.round(1 + amount / 4), room), Math.ceil(length / furthest))),
+    );
   }
 
   /** Makes as many as are needed: a thicker stream has more beads between its discs. */
@@ -64,14 +72,17 @@ export class TokenRow {
     for (let i = 0; i < beads; i++) this.beads.push(this.bead(ratio));
   }
 
-  private put(sharp: SharpImage, distance: number, reach: number, now: number, size: number): void {
+  private put(sharp: SharpImage, distance: number, reach: number, now: number, size: StageSize): void {
     const { line } = this.flow;
     const { x, y } = pointAt(line, distance);
     // A token grows out of its origin and shrinks into its goal.
     const door = Math.min(1, distance / 16, (line.length - distance) / 16);
-    const isOut = distance > reach;
-    sharp.image.setVisible(!isOut && door > 0.05).setPosition(x, y).setAlpha(this.flow.alpha(now));
-    sharp.grow(size * Math.max(0.01, door));
+    const isOut = distance > reach || x < -AREA || y < -AREA || x > size.width + AREA || y > size.height + AREA;
+    sharp.image
+      .setVisible(!isOut && door > 0.05)
+      .setPosition(x, y)
+      .setAlpha(this.flow.alpha(now));
+    sharp.grow(Math.max(0.01, door));
   }
 
   private disc(diameter: number, ratio: number): SharpImage {

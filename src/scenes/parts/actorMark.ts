@@ -43,7 +43,14 @@ function trace(pen: CanvasRenderingContext2D, outline: Outline, x: number, y: nu
   pen.closePath();
 }
 
-function paintInside(pen: CanvasRenderingContext2D, outline: Outline, inside: Inside, x: number, y: number, r: number): void {
+function paintInside(
+  pen: CanvasRenderingContext2D,
+  outline: Outline,
+  inside: Inside,
+  x: number,
+  y: number,
+  r: number,
+): void {
   if (inside === 'rings') {
     pen.lineWidth = r * 0.24;
     for (const ring of [0.68, 0.2]) {
@@ -68,7 +75,14 @@ function paintInside(pen: CanvasRenderingContext2D, outline: Outline, inside: In
 }
 
 /** Draws an actor's mark (see the table above) centred at x, y, about 2 r wide (CSS px). */
-export function drawActorMark(pen: CanvasRenderingContext2D, palette: Palette, actor: string, x: number, y: number, r: number): void {
+export function drawActorMark(
+  pen: CanvasRenderingContext2D,
+  palette: Palette,
+  actor: string,
+  x: number,
+  y: number,
+  r: number,
+): void {
   const { outline, inside } = SHAPES[actor] ?? { outline: 'circle', inside: 'dot' };
   const colour = actorColour(palette, actor);
   trace(pen, outline, x, y, r);

@@ -6,7 +6,14 @@ const paths = new Map<string, Path2D>();
 const GRID = 512;
 
 /** Draws an icon of the set, centred at x, y, `side` CSS px wide; an unknown one draws nothing. */
-export function drawIcon(pen: CanvasRenderingContext2D, icon: string, x: number, y: number, side: number, colour: string): void {
+export function drawIcon(
+  pen: CanvasRenderingContext2D,
+  icon: string,
+  x: number,
+  y: number,
+  side: number,
+  colour: string,
+): void {
   const data = ICONS[icon]?.d;
   if (!data) return;
   const path = paths.get(icon) ?? new Path2D(data);

@@ -20,7 +20,16 @@ export interface Box {
 }
 
 /** Where a label may stand round its mark, best first: direction of its centre, in halves of mark plus label. */
-const SIDES = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]] as const;
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+] as const;
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
@@ -46,12 +55,20 @@ const contains = (box: Box, { x, y }: Point): boolean =>
  * @param marks marks of all places shown
  * @param lines points along the lines, CSS px
  */
-export function layoutLabels(wishes: readonly LabelWish[], marks: ReadonlyMap<string, Box>, lines: readonly Point[], stage: Box): Map<string, Box> {
+export function layoutLabels(
+  wishes: readonly LabelWish[],
+  marks: ReadonlyMap<string, Box>,
+  lines: readonly Point[],
+  stage: Box,
+): Map<string, Box> {
   const placed = new Map<string, Box>();
   for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
     const taken = [...placed.values(), ...[...marks].filter(([id]) => id !== wish.id).map(([, box]) => box)];
-    const free = SIDES.map((side, order) => ({ box: boxAt(wish, side), order })).filter(({ box }) => isInside(box, stage) && !taken.some((other) => overlap(box, other)));
-    const cost = ({ box, order }: { box: Box; order: number }): number => order + 1.2 * lines.filter((point) => contains(box, point)).length;
+    const free = SIDES.map((side, order) => ({ box: boxAt(wish, side), order })).filter(
+      ({ box }) => isInside(box, stage) && !taken.some((other) => overlap(box, other)),
+    );
+    const cost = ({ box, order }: { box: Box; order: number }): number =>
+      order + 1.2 * lines.filter((point) => contains(box, point)).length;
     const best = free.sort((a, b) => cost(a) - cost(b))[0];
     if (best) placed.set(wish.id, best.box);
   }
@@ -59,5 +76,10 @@ export function layoutLabels(wishes: readonly LabelWish[], marks: ReadonlyMap<st
 }
 
 function isInside(box: Box, stage: Box): boolean {
-  return box.left >= stage.left && box.top >= stage.top && box.left + box.width <= stage.left + stage.width && box.top + box.height <= stage.top + stage.height;
+  return (
+    box.left >= stage.left &&
+    box.top >= stage.top &&
+    box.left + box.width <= stage.left + stage.width &&
+    box.top + box.height <= stage.top + stage.height
+  );
 }

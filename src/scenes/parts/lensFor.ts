@@ -13,9 +13,21 @@ const AROUND: Readonly<Record<PlaceKind, number>> = {
   depot: 260,
 };
 /** Capitals whose surroundings are wider or narrower than most. */
-const AROUND_PLACE: Readonly<Record<string, number>> = { moscow: 420, kyiv: 260, washington: 620, beijing: 300, pyongyang: 220, seoul: 220 };
+const AROUND_PLACE: Readonly<Record<string, number>> = {
+  moscow: 420,
+  kyiv: 260,
+  washington: 620,
+  beijing: 300,
+  pyongyang: 220,
+  seoul: 220,
+};
 /** Places that are told together with another: the cosmodrome with the border the train comes from. */
-const WITH: Readonly<Record<string, readonly string[]>> = { vostochny: ['tumangang'], tumangang: ['vladivostok'], rajin: ['dunai'], dunai: ['rajin'] };
+const WITH: Readonly<Record<string, readonly string[]>> = {
+  vostochny: ['tumangang'],
+  tumangang: ['vladivostok'],
+  rajin: ['dunai'],
+  dunai: ['rajin'],
+};
 /** Map units across the whole disc. */
 const WHOLE = 4130;
 
@@ -36,7 +48,7 @@ function include(box: Box, { x, y }: Point, around: number): void {
 /** CSS px kept free at each edge, for marks and labels. */
 const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(22, Math.min(width, height) * 0.075));
 
-function fit(box: Box, size: StageSize): Lens {
+function lensOn(box: Box, size: StageSize): Lens {
   const edge = edgeOf(size);
   const scale = Math.min(
     (size.width - 2 * edge) / (box.right - box.left),
@@ -50,21 +62,26 @@ function fit(box: Box, size: StageSize): Lens {
  * readable. An unknown place shows the whole disc.
  * @param lines points (map units) of the streams now on the map
  */
-export function lensFor(id: string, places: Readonly<Record<string, Place>>, lines: readonly (readonly Point[])[], size: StageSize): Lens {
+export function lensFor(
+  id: string,
+  places: Readonly<Record<string, Place>>,
+  lines: readonly (readonly Point[])[],
+  size: StageSize,
+): Lens {
   const place = places[id];
-  if (!place) return fit({ left: -20, right: WHOLE, top: -20, bottom: WHOLE }, size);
+  if (!place) return lensOn({ left: -20, right: WHOLE, top: -20, bottom: WHOLE }, size);
   const box = { left: place.x, right: place.x, top: place.y, bottom: place.y };
   include(box, place, AROUND_PLACE[id] ?? AROUND[place.kind]);
   for (const other of WITH[id] ?? []) {
     const companion = places[other];
     if (companion) include(box, companion, AROUND[companion.kind] / 3);
   }
-  if (place.kind !== 'capital' && place.kind !== 'depot') return fit(box, size);
+  if (place.kind !== 'capital' && place.kind !== 'depot') return lensOn(box, size);
   // With the streams in sight the land round the place matters less.
   const wide = { left: place.x, right: place.x, top: place.y, bottom: place.y };
   include(wide, place, (AROUND_PLACE[id] ?? AROUND[place.kind]) * (lines.length > 0 ? 0.3 : 1));
   for (const line of lines) for (const point of line) include(wide, point, 20);
-  return bounded(fit(wide, size), fit(box, size), place, size);
+  return bounded(lensOn(wide, size), lensOn(box, size), place, size);
 }
 
 /** Not further away than is readable; if the streams do not all fit then, the place stays in sight. */
@@ -75,6 +92,7 @@ function bounded(wide: Lens, near: Lens, place: Point, size: StageSize): Lens {
   const edge = edgeOf(size) * 1.6;
   const reachX = Math.max(0, size.width / 2 - edge) / scale;
   const reachY = Math.max(0, size.height / 2 - edge) / scale;
-  const hold = (centre: number, at: number, reach: number): number => Math.min(at + reach, Math.max(at - reach, centre));
+  const hold = (centre: number, at: number, reach: number): number =>
+    Math.min(at + reach, Math.max(at - reach, centre));
   return { x: hold(wide.x, place.x, reachX), y: hold(wide.y, place.y, reachY), scale };
 }

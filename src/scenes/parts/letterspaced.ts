@@ -32,7 +32,13 @@ function advance(pen: CanvasRenderingContext2D | null, { size, space }: Letterin
 }
 
 /** Writes a lettering from its left baseline point, letter by letter (`letterSpacing` is not in every browser's canvas). */
-export function writeSpaced(pen: CanvasRenderingContext2D, lettering: Lettering, x: number, y: number, colour: string): void {
+export function writeSpaced(
+  pen: CanvasRenderingContext2D,
+  lettering: Lettering,
+  x: number,
+  y: number,
+  colour: string,
+): void {
   pen.font = fontOf(lettering);
   pen.fillStyle = colour;
   let at = x;
@@ -43,7 +49,13 @@ export function writeSpaced(pen: CanvasRenderingContext2D, lettering: Lettering,
 }
 
 /** The same with a halo of paper behind it, so that it can be read on land, sea and lines. */
-export function writeWithHalo(pen: CanvasRenderingContext2D, lettering: Lettering, x: number, y: number, palette: Palette): void {
+export function writeWithHalo(
+  pen: CanvasRenderingContext2D,
+  lettering: Lettering,
+  x: number,
+  y: number,
+  palette: Palette,
+): void {
   pen.font = fontOf(lettering);
   pen.strokeStyle = palette.card;
   pen.lineJoin = 'round';

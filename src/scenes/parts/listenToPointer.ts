@@ -3,41 +3,67 @@ import type { Disposers } from './Disposers.ts';
 
 /** What the stage does with pointers. Points are in CSS px from the canvas's upper left corner. */
 export interface PointerUse {
+  /** Can what lies at this point be dragged? */
   isDraggableAt(x: number, y: number): boolean;
+  /** A pointer did this at this point. */
   point(kind: PointerKind, x: number, y: number): void;
 }
 
-/**
- * Listens to mouse, finger and pen on the canvas. The page can be scrolled over it, but for where something can be dragged;
- * one pointer is followed at a time, and also outside the canvas while it is down.
- */
-export function listenToPointer(canvas: HTMLCanvasElement, use: PointerUse, disposers: Disposers): void {
-  let followed: number | null = null;
-  const at = (event: { clientX: number; clientY: number }): [number, number] => {
-    const box = canvas.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+const KINDS: Readonly<Record<string, PointerKind>> = {
+  pointerdown: 'down',
+  pointermove: 'move',
+  pointerup: 'up',
+  pointercancel: 'lost',
+};
+
+/** One canvas and the pointer it follows. */
+class PointerListener {
+  private followed: number | null = null;
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly use: PointerUse,
+  ) {}
+
+  /** Takes a pointer event: only the first finger's, and only the main button's. */
+  readonly take = (event: Event): void => {
+    const kind = KINDS[event.type];
+    if (!kind || !(event instanceof PointerEvent) || !event.isPrimary || event.button > 0) return;
+    const [x, y] = this.at(event);
+    if (kind === 'down') this.follow(event, x, y);
+    else if (kind === 'move') this.showCursor(event, x, y);
+    else if (this.followed !== event.pointerId) return;
+    else this.followed = null;
+    this.use.point(kind, x, y);
   };
-  canvas.style.touchAction = 'pan-y';
-  const on = (type: string, kind: PointerKind): void =>
-    disposers.listen(canvas, type, (event) => {
-      if (!(event instanceof PointerEvent) || !event.isPrimary || event.button > 0) return;
-      if (kind === 'down') {
-        followed = event.pointerId;
-        if (use.isDraggableAt(...at(event))) canvas.setPointerCapture(event.pointerId);
-      }
-      if (kind !== 'move' && kind !== 'down' && followed !== event.pointerId) return;
-      if (kind === 'move' && event.pointerType !== 'touch') canvas.style.cursor = use.isDraggableAt(...at(event)) ? 'ns-resize' : '';
-      if (kind === 'up' || kind === 'lost') followed = null;
-      use.point(kind, ...at(event));
-    });
-  on('pointerdown', 'down');
-  on('pointermove', 'move');
-  on('pointerup', 'up');
-  on('pointercancel', 'lost');
-  // `touch-action` holds for the whole canvas; only this can be decided by place.
-  const keepFromScrolling = (event: Event): void => {
+
+  /** `touch-action` holds for the whole canvas; only this can be decided by place. */
+  readonly keepFromScrolling = (event: Event): void => {
     const touch = event instanceof TouchEvent ? event.changedTouches[0] : undefined;
-    if (touch && event.cancelable && use.isDraggableAt(...at(touch))) event.preventDefault();
+    if (touch && event.cancelable && this.use.isDraggableAt(...this.at(touch))) event.preventDefault();
   };
-  disposers.listen(canvas, 'touchstart', keepFromScrolling, { passive: false });
+
+  private at(event: { readonly clientX: number; readonly clientY: number }): [number, number] {
+    const box = this.canvas.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  }
+
+  private follow(event: PointerEvent, x: number, y: number): void {
+    this.followed = event.pointerId;
+    // What is dragged is followed outside the canvas too.
+    if (this.use.isDraggableAt(x, y)) this.canvas.setPointerCapture(event.pointerId);
+  }
+
+  private showCursor(event: PointerEvent, x: number, y: number): void {
+    if (event.pointerType === 'touch') return;
+    this.canvas.style.cursor = this.use.isDraggableAt(x, y) ? 'ns-resize' : '';
+  }
+}
+
+/** Listens to mouse, finger and pen on the canvas. The page can be scrolled over it, but for where something can be dragged. */
+export function listenToPointer(canvas: HTMLCanvasElement, use: PointerUse, disposers: Disposers): void {
+  const listener = new PointerListener(canvas, use);
+  canvas.style.touchAction = 'pan-y';
+  for (const type of Object.keys(KINDS)) disposers.listen(canvas, type, listener.take);
+  disposers.listen(canvas, 'touchstart', listener.keepFromScrolling, { passive: false });
 }

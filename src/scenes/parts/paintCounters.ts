@@ -24,7 +24,14 @@ function side(pen: CanvasRenderingContext2D, { x, rx, ry }: Slot, y: number, hei
   pen.closePath();
 }
 
-function paintCounter(pen: CanvasRenderingContext2D, slot: Slot, y: number, height: number, palette: Palette, colour: string): void {
+function paintCounter(
+  pen: CanvasRenderingContext2D,
+  slot: Slot,
+  y: number,
+  height: number,
+  palette: Palette,
+  colour: string,
+): void {
   side(pen, slot, y, height);
   pen.fillStyle = '#E4D9C2';
   pen.fill();
@@ -75,7 +82,13 @@ function underShadow(pen: CanvasRenderingContext2D, slot: Slot): void {
  * Paints a stack of counters.
  * @param steps counters now seen; a part of one is a counter on its way down or up
  */
-export function paintCounters(pen: CanvasRenderingContext2D, slot: Slot, stack: Stack, steps: number, palette: Palette): void {
+export function paintCounters(
+  pen: CanvasRenderingContext2D,
+  slot: Slot,
+  stack: Stack,
+  steps: number,
+  palette: Palette,
+): void {
   const height = counterHeight(slot, stack);
   const colour = stack.from === 'kyiv' ? palette.ink : actorColour(palette, stack.from);
   const whole = Math.floor(steps + 0.001);
@@ -95,7 +108,8 @@ export function paintCounters(pen: CanvasRenderingContext2D, slot: Slot, stack: 
   }
   if (steps > 0.02) drawIcon(pen, stack.icon, slot.x, top, Math.min(slot.rx * 0.86, slot.ry * 1.5), colour);
   pen.globalAlpha = 1;
-  if (stack.standing !== null && !isGhostAbove && standing > 0 && standing < steps - 0.01) paintStandingLine(pen, slot, standing * height);
+  if (stack.standing !== null && !isGhostAbove && standing > 0 && standing < steps - 0.01)
+    paintStandingLine(pen, slot, standing * height);
 }
 
 /** The offer that stands is lower than the stack: its height is marked on the stack's front. */

@@ -28,7 +28,7 @@ function stretches(line: StageLine, reach: number): Stretch[] {
 }
 
 /** Width of a stream of this amount (0 to 10), CSS px. */
-export function flowWidth(amount: number): number {
+function flowWidth(amount: number): number {
   return 2 + amount * 0.3;
 }
 

@@ -74,7 +74,7 @@ function paintSea(easel: Easel): void {
 function paintGraticule({ pen, world, palette, px }: Easel): void {
   const { centre, radius, cutLatitude } = world;
   const full = 1 - Math.sin(cutLatitude * DEGREE);
-  pen.strokeStyle = palette.ink;
+  pen.strokeStyle = palette.line;
   pen.globalAlpha = 0.1;
   pen.lineWidth = 0.8 * px;
   pen.beginPath();

@@ -1,5 +1,10 @@
 /** A small tile, drawn once at device resolution. */
-function tile(across: number, down: number, ratio: number, paint: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement {
+function tile(
+  across: number,
+  down: number,
+  ratio: number,
+  paint: (pen: CanvasRenderingContext2D) => void,
+): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(across * ratio);
   canvas.height = Math.round(down * ratio);
@@ -19,11 +24,20 @@ function fixed(pen: CanvasRenderingContext2D, source: HTMLCanvasElement, zoom: n
 }
 
 /** The print raster: dots of one colour, `pitch` CSS px apart. `zoom` is device pixels per map unit. */
-export function dots(pen: CanvasRenderingContext2D, colour: string, pitch: number, ratio: number, zoom: number): CanvasPattern | string {
+export function dots(
+  pen: CanvasRenderingContext2D,
+  colour: string,
+  pitch: number,
+  ratio: number,
+  zoom: number,
+): CanvasPattern | string {
   const half = pitch / 2;
   const source = tile(pitch, pitch, ratio, (small) => {
     small.fillStyle = colour;
-    for (const [x, y] of [[half / 2, half / 2], [half * 1.5, half * 1.5]] as const) {
+    for (const [x, y] of [
+      [half / 2, half / 2],
+      [half * 1.5, half * 1.5],
+    ] as const) {
       small.beginPath();
       small.arc(x, y, pitch * 0.13, 0, 7);
       small.fill();
@@ -33,7 +47,13 @@ export function dots(pen: CanvasRenderingContext2D, colour: string, pitch: numbe
 }
 
 /** Slanted lines of one colour, `pitch` CSS px apart. `zoom` is device pixels per map unit. */
-export function hatch(pen: CanvasRenderingContext2D, colour: string, pitch: number, ratio: number, zoom: number): CanvasPattern | string {
+export function hatch(
+  pen: CanvasRenderingContext2D,
+  colour: string,
+  pitch: number,
+  ratio: number,
+  zoom: number,
+): CanvasPattern | string {
   const source = tile(pitch, pitch, ratio, (small) => {
     small.strokeStyle = colour;
     small.lineWidth = pitch * 0.3;

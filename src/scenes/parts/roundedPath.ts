@@ -38,7 +38,8 @@ export function roundedPath(data: string): Path2D {
     const middle = (i: number): [number, number] => [(at(i)[0] + at(i + 1)[0]) / 2, (at(i)[1] + at(i + 1)[1]) / 2];
     path.moveTo(...(isClosed ? middle(-1) : at(0)));
     if (!isClosed) path.lineTo(...middle(0));
-    for (let i = isClosed ? 0 : 1; i < (isClosed ? count : count - 1); i++) path.quadraticCurveTo(...at(i), ...middle(i));
+    for (let i = isClosed ? 0 : 1; i < (isClosed ? count : count - 1); i++)
+      path.quadraticCurveTo(...at(i), ...middle(i));
     if (isClosed) path.closePath();
     else path.lineTo(...at(count - 1));
   }

@@ -42,7 +42,10 @@ function isHomeward(leg: Leg, home: Point | undefined): boolean {
 }
 
 /** Turns legs so that each begins where the one before ends: a level lists routes in order, not in direction. */
-function joined(legs: readonly Leg[], home: Point | undefined): { readonly legs: readonly Leg[]; readonly isReversed: boolean } {
+function joined(
+  legs: readonly Leg[],
+  home: Point | undefined,
+): { readonly legs: readonly Leg[]; readonly isReversed: boolean } {
   const [first, second] = legs;
   if (!first) return { legs: [], isReversed: false };
   const isReversed = second ? endGap(reversed(first), second) < endGap(first, second) : isHomeward(first, home);
@@ -78,7 +81,11 @@ function smooth(leg: Leg, line: Point[], isSea: boolean[]): void {
  * The smoothed line (Catmull-Rom) along routes in order; null where none of them is on the map.
  * @param home the capital of the actor whose stream it is, map units
  */
-export function routeLine(ids: readonly string[], routes: Readonly<Record<string, Route>>, home?: Point): RouteLine | null {
+export function routeLine(
+  ids: readonly string[],
+  routes: Readonly<Record<string, Route>>,
+  home?: Point,
+): RouteLine | null {
   const known = ids.flatMap((id) => (routes[id] ? [legOf(id, routes[id])] : []));
   const { legs, isReversed } = joined(known, home);
   if (legs.length === 0) return null;

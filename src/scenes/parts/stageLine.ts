@@ -56,7 +56,7 @@ function shifted(points: readonly Point[], aside: number): Point[] {
 /** Lays a way on the stage, `aside` CSS px to the right of its written direction (for streams side by side). */
 export function stageLine(line: RouteLine, lens: Lens, size: StageSize, aside: number): StageLine {
   const { points: thin, isSea } = thinned(line, lens, size);
-  const points = relaxed(shifted(relaxed(thin), line.isReversed ? -aside : aside));
+  const points = relaxed(shifted(relaxed(relaxed(thin)), line.isReversed ? -aside : aside));
   const along: number[] = [];
   let length = 0;
   points.forEach((point, i) => {

@@ -46,7 +46,12 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
   const narrowest = half / Math.max(1, ...counts);
   const side = (count: number, left: number): Slot[] =>
     Array.from({ length: count }, (_, i) => {
-      const box = { left: left + (half / count) * i, width: half / count, top: inner.top, height: inner.bottom - inner.top };
+      const box = {
+        left: left + (half / count) * i,
+        width: half / count,
+        top: inner.top,
+        height: inner.bottom - inner.top,
+      };
       return slotOf(box, narrowest, font);
     });
   return {
@@ -54,7 +59,12 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
     edge,
     title,
     slots: [side(counts[0], table.left + edge), side(counts[1], table.left + edge + half)],
-    balance: { left: margin, top: table.top + table.height + margin * 0.5 + rest, width: width - 2 * margin, height: balanceHeight },
+    balance: {
+      left: margin,
+      top: table.top + table.height + margin * 0.5 + rest,
+      width: width - 2 * margin,
+      height: balanceHeight,
+    },
   };
 }
 

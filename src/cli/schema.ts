@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outOfDate } from './generatedFiles.ts';
+
+/**
+ * `npm run schema [-- --check]`: writes `levels/level.schema.json` and the tables of `levels/README.md` from the code.
+ * With `--check` it writes nothing and fails where something is out of date.
+ */
+function main(): void {
+  const root = process.cwd();
+  const isCheck = process.argv.includes('--check');
+  const stale = outOfDate(root);
+  for (const [path, content] of stale) {
+    if (isCheck) console.error(`${path} is out of date: run npm run schema`);
+    else {
+      writeFileSync(join(root, path), content);
+      console.log(`wrote ${path}`);
+    }
+  }
+  if (stale.size === 0) console.log('Schema and tables are up to date.');
+  process.exitCode = isCheck && stale.size > 0 ? 1 : 0;
+}
+
+main();

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { makeMove, ready } from './player.ts';
+
+const SIZES = [
+  [320, 568],
+  [390, 844],
+  [768, 1024],
+  [1280, 720],
+  [900, 480],
+  [3840, 2160],
+] as const;
+
+for (const [width, height] of SIZES) {
+  for (const lang of ['de', 'en']) {
+    test(`nothing sticks out at ${width} × ${height}, ${lang}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const [query, moves] of [
+        ['', ['open', 'engineers']],
+        ['level=the-deal&seat=moscow&', ['cameras']],
+      ] as const) {
+        await page.goto(`?${query}lang=${lang}&fast=1`);
+        await ready(page);
+        for (const move of moves) await makeMove(page, move);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide).toBeLessThanOrEqual(0);
+        for (const box of await page.locator('button[data-option], [data-step]').all()) {
+          const size = await box.boundingBox();
+          expect(size?.height ?? 0).toBeGreaterThanOrEqual(44);
+        }
+        const cut = await page
+          .locator('.gauge .name, .option b, .title')
+          .evaluateAll((found) => found.filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent));
+        expect(cut).toEqual([]);
+      }
+    });
+  }
+}
+
+test('the options of the first card stand in the first view of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('?lang=en');
+  await ready(page);
+  const second = await page.locator('[data-option]').nth(1).boundingBox();
+  expect((second?.y ?? 999) + (second?.height ?? 0)).toBeLessThanOrEqual(844);
+});

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A move as recorded: an option id, `accept`, `leave`, or counters per good. */
+type Move = string | Record<string, number>;
+
+/** Waits until a decision can be made. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready="true"]').waitFor();
+}
+
+async function setGood(good: Locator, steps: number): Promise<void> {
+  const less = good.locator('[data-step="-1"]');
+  while (await less.isEnabled()) await less.click();
+  for (let i = 0; i < steps; i++) await good.locator('[data-step="1"]').click();
+}
+
+/** Makes one recorded move, by the driving contract alone. */
+export async function makeMove(page: Page, move: Move): Promise<void> {
+  if (typeof move === 'string') {
+    await page.locator(`button[data-option="${move}"]`).click();
+    return;
+  }
+  for (const good of await page.locator('[data-good]').all()) {
+    await setGood(good, move[(await good.getAttribute('data-good')) ?? ''] ?? 0);
+  }
+  await page.locator('button[data-option="propose"]').click();
+}
+
+/** What a page must never do: complain, break, or ask another host. Collects it. */
+export function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:|^wss?:/.test(protocol) && hostname !== '127.0.0.1') seen.push(`foreign request: ${request.url()}`);
+  });
+  return seen;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, type LabelWish, layoutLabels } from '../../src/scenes/parts/layoutLabels.ts';
+import { spreadMarks } from '../../src/scenes/parts/spreadMarks.ts';
+
+const STAGE: Box = { left: 0, top: 0, width: 390, height: 270 };
+const wish = (id: string, x: number, y: number, priority: number): LabelWish => ({
+  id,
+  x,
+  y,
+  radius: 8,
+  width: 70,
+  height: 12,
+  priority,
+});
+const marksOf = (wishes: readonly LabelWish[]): Map<string, Box> =>
+  new Map(wishes.map(({ id, x, y, radius: r }) => [id, { left: x - r, top: y - r, width: 2 * r, height: 2 * r }]));
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+describe('names on the map', () => {
+  const crowd = Array.from({ length: 24 }, (_, i) => wish(`p${i}`, 60 + ((i * 53) % 280), 30 + ((i * 37) % 210), i));
+
+  it('never cover each other, another mark, or the edge', () => {
+    const marks = marksOf(crowd);
+    const placed = [...layoutLabels(crowd, marks, [], STAGE)];
+    expect(placed.length).toBeGreaterThan(8);
+    for (const [id, box] of placed) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.left + box.width).toBeLessThanOrEqual(STAGE.width);
+      for (const [other, otherBox] of placed) if (other !== id) expect(overlap(box, otherBox)).toBe(false);
+      for (const [other, mark] of marks) if (other !== id) expect(overlap(box, mark)).toBe(false);
+    }
+  });
+
+  it('of two places at one spot the more important one has its name', () => {
+    const two = [wish('seoul', 30, 262, 40), wish('pyongyang', 26, 256, 95)];
+    expect([...layoutLabels(two, marksOf(two), [], STAGE).keys()][0]).toBe('pyongyang');
+  });
+
+  it('keep off the lines where they can', () => {
+    const one = [wish('rajin', 200, 135, 50)];
+    const lines = Array.from({ length: 20 }, (_, i) => ({ x: 205 + i * 5, y: 135 }));
+    const box = layoutLabels(one, marksOf(one), lines, STAGE).get('rajin');
+    expect(box && box.left < 200).toBe(true);
+  });
+});
+
+describe('marks on the map', () => {
+  it('that cover each other move apart, the less important one only', () => {
+    const shifts = spreadMarks([
+      { id: 'pyongyang', x: 100, y: 100, radius: 8, priority: 95 },
+      { id: 'seoul', x: 104, y: 106, radius: 8, priority: 40 },
+    ]);
+    expect(shifts.get('pyongyang')).toEqual({ x: 0, y: 0 });
+    const seoul = shifts.get('seoul') ?? { x: 0, y: 0 };
+    expect(Math.hypot(seoul.x, seoul.y)).toBeGreaterThan(5);
+    expect(Math.hypot(seoul.x, seoul.y)).toBeLessThan(11);
+  });
+
+  it('that would have to move too far are left out', () => {
+    const at = (id: string, priority: number) => ({ id, x: 100, y: 100, radius: 8, priority });
+    expect([...spreadMarks([at('a', 3), at('b', 2)]).keys()]).toEqual(['a']);
+  });
+});
