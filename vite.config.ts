@@ -38,6 +38,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       assetsInlineLimit: 0,
     },
     server: { port: 5173 },
-    preview: { port: 4173 },
+    // A sandboxed frame has no origin of its own: without this header a browser gives it no script.
+    preview: { port: 4173, headers: { 'Access-Control-Allow-Origin': '*' } },
   };
 });

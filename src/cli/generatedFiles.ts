@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { levelIds } from '../level/readLevels.ts';
+import { assumptionTable } from './assumptionTable.ts';
 import { levelJsonSchema, referenceTables } from './referenceTables.ts';
 
 const SCHEMA = 'levels/level.schema.json';
@@ -23,23 +25,28 @@ export function withParts(text: string, parts: Readonly<Record<string, string>>)
   return made;
 }
 
+/** What levels say of their model: each with the table of its assumptions. */
+function models(root: string): [path: string, content: string][] {
+  return levelIds(root).flatMap((id) => {
+    const path = `levels/${id}/model.md`;
+    if (!existsSync(join(root, path))) return [];
+    const text = readFileSync(join(root, path), 'utf8');
+    return [[path, withParts(text, { assumptions: assumptionTable(root, id) })]];
+  });
+}
+
 /** The generated files as they should be, by path from the root. */
 function generatedFiles(root: string): ReadonlyMap<string, string> {
   const readme = readFileSync(join(root, README), 'utf8');
   return new Map([
     [SCHEMA, `${JSON.stringify(levelJsonSchema(), null, 2)}\n`],
     [README, withParts(readme, referenceTables(root))],
+    ...models(root),
   ]);
 }
 
 /** The generated files that are not as they should be, by path from the root, with what should stand in them. */
 export function outOfDate(root: string): ReadonlyMap<string, string> {
-  const now = (path: string): string | null => {
-    try {
-      return readFileSync(join(root, path), 'utf8');
-    } catch {
-      return null;
-    }
-  };
+  const now = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
   return new Map([...generatedFiles(root)].filter(([path, content]) => now(path) !== content));
 }

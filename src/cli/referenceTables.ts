@@ -7,6 +7,7 @@ import { type FUNCTIONS, OPERATORS } from '../level/parseExpression.ts';
 import { levelSchema } from '../level/schema.ts';
 import { placeName } from '../text/places.ts';
 import { UI } from '../text/ui.ts';
+import { code, type Rows, table } from './markdown.ts';
 
 /** The parts of a JSON Schema that the tables read. */
 export interface JsonSchema {
@@ -24,17 +25,6 @@ export interface JsonSchema {
 export function levelJsonSchema(): JsonSchema {
   return z.toJSONSchema(levelSchema, { io: 'input', target: 'draft-7' }) as JsonSchema;
 }
-
-type Rows = readonly (readonly string[])[];
-
-/** A Markdown table; bars inside cells are escaped. */
-function table(head: readonly string[], rows: Rows): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const code = (text: string): string => `\`${text}\``;
 
 function resolved(schema: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
   const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').pop();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { outOfDate } from './generatedFiles.ts';
 
 /**
- * `npm run schema [-- --check]`: writes `levels/level.schema.json` and the tables of `levels/README.md` from the code.
+ * `npm run schema [-- --check]`: writes `levels/level.schema.json`, the tables of `levels/README.md` and
+ * the assumptions in each `levels/<slug>/model.md`.
  * With `--check` it writes nothing and fails where something is out of date.
  */
 function main(): void {

@@ -4,8 +4,6 @@ import { nextRandom } from './random.ts';
 import { powerOf } from './roundTo.ts';
 import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, Reading, Table, TraceEntry } from './types.ts';
 
-type NewEntry<E> = E extends unknown ? Omit<E, 'entry' | 'turn'> : never;
-
 /**
  * A state being changed, for the length of one step. It is the only place that writes gauges, and each write leaves a
  * trace entry: a change without a cause cannot be made.
@@ -54,11 +52,15 @@ export class Draft implements Scope {
     this.firstEntry = before.entries;
   }
 
-  /** Adds an entry and gives its number in the run's trace. */
-  note(entry: NewEntry<TraceEntry>): number {
-    const number = this.firstEntry + this.trace.length;
-    this.trace.push({ entry: number, turn: this.turn, ...entry } as TraceEntry);
-    return number;
+  /** The number that the next entry must have: its place in the run's trace. */
+  get nextEntry(): number {
+    return this.firstEntry + this.trace.length;
+  }
+
+  /** Adds an entry and gives its number. */
+  note(entry: TraceEntry): number {
+    this.trace.push(entry);
+    return entry.entry;
   }
 
   /** Changes a gauge by an amount, rounded to the gauge's digits and kept in its range; nothing is noted where nothing moves. */
@@ -69,7 +71,8 @@ export class Draft implements Scope {
     const wanted = Number.isNaN(by) ? from : Math.round((from + by) * power) / power;
     const to = Math.min(Math.max(wanted, range[0]), range[1]);
     if (to === from) return;
-    const entry = this.note({ kind: 'change', gauge, from, to, cause, basis, because });
+    const entry = this.nextEntry;
+    this.trace.push({ entry, turn: this.turn, kind: 'change', gauge, from, to, cause, basis, because });
     this.gauges[gauge] = to;
     this.touched[gauge] = entry;
   }

@@ -21,5 +21,5 @@ export function end(draft: Draft, ending: number): void {
   draft.ending = ending;
   draft.point = -1;
   draft.table = null;
-  draft.note({ kind: 'ending', ending, because: [] });
+  draft.note({ entry: draft.nextEntry, turn: draft.turn, kind: 'ending', ending, because: [] });
 }

@@ -18,7 +18,7 @@ function StackRow({ stack }: { readonly stack: Stack }) {
   const units = formatNumber(language, steps * unitsPerStep, decimals);
   const put = (to: number) => () => game.arrange(position, to);
   return (
-    <div class="good" data-good={id} data-steps={steps}>
+    <div class="good-row" data-good={id} data-steps={steps}>
       <span class="name">{name}</span>
       <span class="stepper">
         <button type="button" data-step="-1" aria-label={ui.less(name)} disabled={steps <= 0} onClick={put(steps - 1)}>

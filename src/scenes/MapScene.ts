@@ -6,6 +6,7 @@ import { MapPaper } from './parts/MapPaper.ts';
 import { PLACES } from './parts/mapData.ts';
 import { PlaceLayer } from './parts/PlaceLayer.ts';
 import type { Interest } from './parts/placesShown.ts';
+import { whenIdle } from './parts/whenIdle.ts';
 import { type PointerKind, StageScene } from './StageScene.ts';
 import type { StageContext } from './stageContext.ts';
 
@@ -49,6 +50,8 @@ export class MapScene extends StageScene {
     this.paper = new MapPaper(this, this.context, this.lens);
     this.settle(this.lens);
     this.disposers.add(store.subscribe(() => this.follow()));
+    // What the first journey needs is made before it is asked for.
+    if (!this.context.isFast && !this.context.isStill) whenIdle(this.paper.preparations(), this.disposers);
   }
 
   /** Fades the map while something slides over it; `part` (0 to 1) of it is covered. */

@@ -1,7 +1,7 @@
 import { start } from '../../src/engine/start.ts';
 import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../../src/engine/types.ts';
-import { playRandomly } from '../support/playRandomly.ts';
+import { type PlayedRun, playRandomly } from '../support/playRandomly.ts';
 import type { Contender } from './measure.ts';
 
 /** Recorded runs: what the engine and its peers are given to do. */
@@ -15,9 +15,13 @@ export interface Workload {
   readonly gauges: number;
 }
 
+const readAgain = (run: PlayedRun): PlayedRun => JSON.parse(JSON.stringify(run)) as PlayedRun;
+
 /** Plays runs by chance, for all seats, and records them. */
 export function recordWorkload(level: CompiledLevel, count: number): Workload {
-  const played = Array.from({ length: count }, (_, i) => ({ seed: i + 1, run: playRandomly(level, i + 1) }));
+  // Written down and read again: if the engine's own objects were kept, V8 would from then on put all that are made at the
+  // same places into long-lived memory, as no program does that plays runs and lets go of them.
+  const played = Array.from({ length: count }, (_, i) => ({ seed: i + 1, run: readAgain(playRandomly(level, i + 1)) }));
   const runs = played.map(({ seed, run }) => ({ seed, decisions: run.decisions }));
   const moves = played.flatMap(({ run }) => run.decisions.map((decision, i) => ({ state: run.states[i] as GameState, decision })));
   const changes = played.flatMap(({ run }) => run.trace.filter(({ kind }) => kind === 'change')).length;

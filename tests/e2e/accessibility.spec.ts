@@ -36,7 +36,7 @@ for (const lang of ['de', 'en']) {
       await makeMove(page, 'beijing');
       await expect(page.locator('[data-good="shells"]')).toBeVisible();
       expect(await findings(page)).toEqual([]);
-      await page.locator('button[popovertarget="menu"]').click();
+      await page.locator('.tools [popovertarget="menu"].quiet').click();
       expect(await findings(page)).toEqual([]);
     });
   }

@@ -15,7 +15,7 @@ test('a link holds the run', async ({ page, context }) => {
   await ready(page);
   await makeMove(page, 'quiet');
   await makeMove(page, 'wait');
-  await page.locator('button[popovertarget="menu"]').click();
+  await page.locator('.tools [popovertarget="menu"].quiet').click();
   await page.getByRole('button', { name: 'Link zu diesem Durchgang kopieren' }).click();
   const link = (await page.locator('#menu code').textContent()) ?? '';
   const other = await context.newPage();

@@ -19,6 +19,9 @@ export interface Amount {
 
 type Value = Amount['value'];
 
+/** Too large for a number counts as nothing; adding 0 makes a plain 0 of -0, which would not survive being written down. */
+const finite = (value: number): number => (Number.isFinite(value) ? value + 0 : 0);
+
 const truth = (isTrue: boolean): number => (isTrue ? 1 : 0);
 
 /** Dividing by nothing gives nothing: a level must not be able to make a number that is none. */
@@ -88,14 +91,13 @@ function build(expression: Expression, reads: number[]): Value {
  * @throws Error for an operation that does not exist, which only a damaged compiled level can hold
  */
 export function prepare(expression: Expression): Amount {
+  if (typeof expression === 'number') {
+    const constant = finite(expression);
+    return { value: () => constant, reads: [] };
+  }
   const reads: number[] = [];
   const value = build(expression, reads);
-  // Too large for a number counts as nothing; adding 0 makes a plain 0 of -0, which would not survive being written down.
-  const finite = (scope: Scope): number => {
-    const found = value(scope);
-    return Number.isFinite(found) ? found + 0 : 0;
-  };
-  return { value: finite, reads };
+  return { value: (scope) => finite(value(scope)), reads };
 }
 
 /** The condition that always holds. */

@@ -18,10 +18,10 @@ export function choose(draft: Draft, point: ChoosePoint, decision: Decision, rea
   if (!option || !links || links.when.value(draft) === 0) {
     throw new DecisionError(draft.level.id, point.id, decision);
   }
-  const because = draft.because([], []);
   const { seat } = point;
-  const at = draft.point;
-  const entry = draft.note({ kind: 'decision', seat, point: at, decision, isOpen: option.isOpen, reasons, because });
+  const { isOpen } = option;
+  const { nextEntry: entry, turn, point: at } = draft;
+  draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen, reasons, because: [] });
   draft.taken = withAt(draft.taken, option.index, draft.turn);
   applyEffects(draft, links.effects, { kind: 'option', seat, point: at, option: option.index }, [entry]);
 }

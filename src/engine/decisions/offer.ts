@@ -82,15 +82,17 @@ function strike(draft: Draft, point: OfferPoint, table: Table, noted: number): v
   draft.table = null;
 }
 
+/** Is it a whole number from 0 to a limit? */
+const isStepCount = (steps: number | undefined, limit: number): boolean =>
+  steps !== undefined && Number.isInteger(steps) && steps >= 0 && steps <= limit;
+
 function isPossible(draft: Draft, point: OfferPoint, table: Table, decision: Decision): boolean {
   if (decision.kind === 'leave') return true;
   if (decision.kind === 'accept') return table.standing !== null;
   if (decision.kind !== 'propose' || !canPropose(point, table)) return false;
   const { goods } = decision;
   const limits = limitsIn(draft.links.tables[draft.point] as LinkedTable, draft);
-  const isWithin = (steps: number | undefined, limit: number): boolean =>
-    Number.isInteger(steps) && (steps as number) >= 0 && (steps as number) <= limit;
-  return goods.length === limits.length && limits.every((limit, i) => isWithin(goods[i], limit));
+  return goods.length === limits.length && limits.every((limit, i) => isStepCount(goods[i], limit));
 }
 
 /**
@@ -102,7 +104,8 @@ export function bargain(draft: Draft, point: OfferPoint, decision: Decision, rea
   const table = draft.table as Table;
   if (!isPossible(draft, point, table, decision)) throw new DecisionError(draft.level.id, point.id, decision);
   const seat = table.mover;
-  const noted = draft.note({ kind: 'decision', seat, point: draft.point, decision, isOpen: true, reasons, because: [] });
+  const { nextEntry: entry, turn, point: at } = draft;
+  const noted = draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen: true, reasons, because: [] });
   if (decision.kind === 'propose') {
     propose(draft, point, table, decision.goods, noted);
     return true;

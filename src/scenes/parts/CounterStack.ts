@@ -69,7 +69,8 @@ export class CounterStack {
     pen.textBaseline = 'middle';
     const lines = fitName(pen, context.words.goodName(stack.id), slot.width - 4, font);
     pen.fillStyle = context.palette.feltText;
-    lines.forEach((line, i) => pen.fillText(line, slot.x, first + (i + (lines.length === 1 ? 0.55 : 0)) * font * 1.12));
+    const lift = lines.length === 1 ? 0.55 : 0;
+    for (const [i, name] of lines.entries()) pen.fillText(name, slot.x, first + (i + lift) * font * 1.12);
     setFont(pen, 700, font * 1.12);
     pen.fillStyle = context.palette.feltNumber;
     pen.fillText(`${stack.steps} / ${stack.most}`, slot.x, first + font * 2.45);

@@ -53,6 +53,15 @@ export class MapPaper {
     this.show(lens, 0);
   }
 
+  /** Work that can be done ahead of the first journey, in pieces. */
+  preparations(): (() => void)[] {
+    const paintCoarse = (): void => {
+      this.coarse ??= this.paintWhole();
+      this.coarse.image.setVisible(this.there.sharp.image.visible);
+    };
+    return [paintCoarse, () => worldPaths(this.told, true)];
+  }
+
   /** Paints the goal of a journey, before it begins: better a moment's wait at the start than at the arrival. */
   prepare(goal: Lens): void {
     this.coarse ??= this.paintWhole();

@@ -37,7 +37,7 @@ export class TokenRow {
     const gap = discs > 0 ? line.length / discs : 1;
     this.phase = (this.phase + ((14 + amount * 2.2) * seconds) / gap) % 1;
     this.fill(discs, diameter, size.ratio);
-    this.discs.forEach((disc, i) => this.put(disc, (this.phase + i) * gap, reach, now, size));
+    for (const [i, disc] of this.discs.entries()) this.put(disc, (this.phase + i) * gap, reach, now, size);
     const beads = this.beads.length / Math.max(1, discs);
     this.beads.forEach((bead, i) => {
       const share = Math.floor(i / beads) + ((i % beads) + 1) / (beads + 1);
