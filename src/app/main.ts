@@ -16,6 +16,14 @@ function hostOf(language: string): HTMLElement {
   return made;
 }
 
+/** Carries out what was pressed on the prepared card before the game had arrived. */
+function takeUpEarlyPress(page: HTMLElement, isFirstCard: boolean): void {
+  const { pressed } = page.dataset;
+  delete page.dataset.pressed;
+  if (!pressed || !isFirstCard || !/^[a-z0-9-]+$/.test(pressed)) return;
+  document.querySelector<HTMLButtonElement>(`button[data-option="${pressed}"]`)?.click();
+}
+
 async function begin(): Promise<void> {
   const { session, isFirstCard } = await createSession();
   const host = hostOf(document.documentElement.lang);
@@ -26,8 +34,10 @@ async function begin(): Promise<void> {
     host.replaceChildren();
     render(view, host);
   }
-  document.documentElement.dataset.ready = 'true';
-  prepareStage(session);
+  const page = document.documentElement;
+  page.dataset.ready = 'true';
+  takeUpEarlyPress(page, isFirstCard);
+  await prepareStage(session);
 }
 
 void begin();

@@ -29,6 +29,8 @@ async function bringStage(session: Session): Promise<void> {
     ...names(),
     isFast: readQuery(location.search).isFast,
     isStill: matchMedia(still).matches,
+    // Read by measurements: when the picture of the first map stood.
+    onReady: () => performance.mark('map'),
   });
   session.screen.setState({ stage: 'running' });
   let shownIn = language;

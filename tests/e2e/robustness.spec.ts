@@ -124,3 +124,15 @@ test('the turn of the address is the open one', async ({ page }) => {
   await ready(page);
   await expect(page.locator('.place')).toContainText('Turn 4 of 6');
 });
+
+test('a press on the first card before the game has arrived is carried out', async ({ page }) => {
+  await page.route('**/assets/index-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('?lang=en&fast=1', { waitUntil: 'commit' });
+  await page.locator('[data-prepared="en"] [data-option="quiet"]').click();
+  expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
+  await ready(page);
+  await expect(page.locator('[data-card="ask"]')).toBeVisible();
+});
