@@ -12,6 +12,18 @@ const whenQuiet = (): Promise<void> =>
     else setTimeout(go, 200);
   });
 
+/** How much of the stage the header and the gauges cover, in CSS px. */
+function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const stage = host.getBoundingClientRect();
+  const sheet = host.parentElement;
+  const header = sheet?.querySelector('.header')?.getBoundingClientRect();
+  const gauges = sheet?.querySelector('.gauges')?.getBoundingClientRect();
+  return {
+    top: Math.max(0, (header?.bottom ?? stage.top) - stage.top),
+    bottom: Math.max(0, stage.bottom - (gauges?.top ?? stage.bottom)),
+  };
+}
+
 async function bringStage(session: Session): Promise<void> {
   const host = document.getElementById('stage');
   if (!host) return;
@@ -29,6 +41,7 @@ async function bringStage(session: Session): Promise<void> {
     ...names(),
     isFast: readQuery(location.search).isFast,
     isStill: matchMedia(still).matches,
+    covered: () => coveredOf(host),
     // Read by measurements: when the picture of the first map stood.
     onReady: () => performance.mark('map'),
   });

@@ -1,9 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Fact } from '../level/facts.ts';
 import type { Language, LevelText } from '../level/levelText.ts';
-import type { Game, GameActions, GameStore } from '../store/gameStore.ts';
+import type { Game, GameActions, GameStore, Store } from '../store/gameStore.ts';
 import type { Speech } from '../text/sentence.ts';
 import { UI } from '../text/ui.ts';
 import type { UiText } from '../text/uiText.ts';
@@ -46,7 +45,7 @@ export interface SessionActions {
 /** Everything the overlay works with. */
 export interface Session {
   readonly game: GameStore;
-  readonly screen: StoreApi<SessionState>;
+  readonly screen: Store<SessionState>;
   readonly actions: SessionActions;
   readonly levels: readonly LevelCard[];
 }

@@ -15,9 +15,11 @@ import { TableScene } from './TableScene.ts';
 /** More device pixels per CSS pixel than this cost much and show nothing. */
 const SHARPEST = 2;
 
-function sizeOf(host: HTMLElement): StageSize {
+function sizeOf(host: HTMLElement, { covered }: StageOptions): StageSize {
   const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
-  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), ratio };
+  const { top, bottom } = covered?.() ?? { top: 0, bottom: 0 };
+  const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
+  return { width, height, ratio, coveredTop: top, coveredBottom: bottom };
 }
 
 /** Starts the engine with its scenes in an element. @throws if the engine does not start */
@@ -30,7 +32,7 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
     isFast: options.isFast,
     isStill: options.isStill,
     words: options,
-    size: sizeOf(host),
+    size: sizeOf(host, options),
     wake: () => keeper?.wake(),
   };
   const map = new MapScene(context);
@@ -39,7 +41,7 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
   const game = startGame(host, context.size, renderer, scenes);
   keeper = new LoopKeeper(game, host, disposers, () => scenes.some((scene) => scene.isMoving()));
   if (options.onReady) game.events.once(Core.Events.POST_RENDER, options.onReady);
-  furnish(game, host, context, scenes, keeper, disposers);
+  furnish(game, host, options, context, scenes, keeper, disposers);
   return {
     setLanguage(language, placeName, goodName) {
       context.words = { language, placeName, goodName };
@@ -84,6 +86,7 @@ function startGame(
 function furnish(
   game: Game,
   host: HTMLElement,
+  options: StageOptions,
   context: StageContext,
   scenes: readonly StageScene[],
   keeper: LoopKeeper,
@@ -103,7 +106,7 @@ function furnish(
     },
     disposers,
   );
-  watchSize(game, host, context, scenes, keeper, disposers);
+  watchSize(game, () => sizeOf(host, options), host, context, scenes, keeper, disposers);
   void rewordWithFont(scenes, keeper, disposers);
   disposers.listen(document, 'visibilitychange', () => keeper.wake());
   disposers.listen(game.canvas, 'webglcontextrestored', () => keeper.wake());
@@ -111,6 +114,7 @@ function furnish(
 
 function watchSize(
   game: Game,
+  measure: () => StageSize,
   host: HTMLElement,
   context: StageContext,
   scenes: readonly StageScene[],
@@ -118,9 +122,12 @@ function watchSize(
   disposers: Disposers,
 ): void {
   const follow = (): void => {
-    const size = sizeOf(host);
+    const size = measure();
     const { width, height, ratio } = context.size;
-    if (size.width === width && size.height === height && size.ratio === ratio) return;
+    if (size.width === width && size.height === height && size.ratio === ratio) {
+      context.size = size;
+      return;
+    }
     context.size = size;
     game.scale.setZoom(1 / size.ratio);
     game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));

@@ -15,6 +15,9 @@ export interface StageSize {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** CSS pixels at the upper and lower edge that other paper covers: what matters keeps clear of them. 0 unless given. */
+  readonly coveredTop?: number;
+  readonly coveredBottom?: number;
 }
 
 /** Is it a phone's stage: smaller tokens and letters, fewer names? */

@@ -8,6 +8,8 @@ export interface StageOptions extends StageWords {
   readonly isFast: boolean;
   /** The reader asked for reduced motion: states change at once, tokens stand still. */
   readonly isStill: boolean;
+  /** CSS pixels of the stage that other paper covers now, at its upper and lower edge. */
+  readonly covered?: () => { readonly top: number; readonly bottom: number };
   /** The dark edition; light if left out. */
   readonly isDark?: boolean;
   /** Called once, after the first picture. */

@@ -36,7 +36,10 @@ export interface GameActions {
   arrange(good: number, steps: number): void;
 }
 
-export type GameStore = StoreApi<Game & GameActions>;
+/** A value that can be read and listened to; what screens need to know of a store. */
+export type Store<S> = StoreApi<S>;
+
+export type GameStore = Store<Game & GameActions>;
 
 type Computed = Pick<Game, 'state' | 'trace' | 'marks' | 'decisions'>;
 

@@ -73,7 +73,9 @@ export class PlaceLayer {
   ): void {
     const { size } = this.context;
     const edge = 2;
-    const stage = { left: edge, top: edge, width: size.width - 2 * edge, height: size.height - 2 * edge };
+    const { coveredTop = 0, coveredBottom = 0 } = size;
+    const height = size.height - 2 * edge - coveredTop - coveredBottom;
+    const stage = { left: edge, top: edge + coveredTop, width: size.width - 2 * edge, height };
     const letterings = new Map(wishes.map(({ shown, priority }) => [shown.id, this.lettering(shown, priority)]));
     const at = wishes.map(({ shown, ...wish }) => ({ ...wish, x: wish.x + shown.shift.x, y: wish.y + shown.shift.y }));
     const marks = new Map(

@@ -50,11 +50,15 @@ const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(2
 
 function lensOn(box: Box, size: StageSize): Lens {
   const edge = edgeOf(size);
-  const scale = Math.min(
-    (size.width - 2 * edge) / (box.right - box.left),
-    (size.height - 2 * edge) / (box.bottom - box.top),
+  const { coveredTop = 0, coveredBottom = 0 } = size;
+  const free = Math.max(40, size.height - coveredTop - coveredBottom);
+  const scale = Math.max(
+    0.01,
+    Math.min((size.width - 2 * edge) / (box.right - box.left), (free - 2 * edge) / (box.bottom - box.top)),
   );
-  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale: Math.max(0.01, scale) };
+  // The middle of what is free, not of the whole stage.
+  const lower = (coveredTop - coveredBottom) / 2 / scale;
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 - lower, scale };
 }
 
 /**
@@ -91,7 +95,8 @@ function bounded(wide: Lens, near: Lens, place: Point, size: StageSize): Lens {
   if (scale <= wide.scale) return wide;
   const edge = edgeOf(size) * 1.6;
   const reachX = Math.max(0, size.width / 2 - edge) / scale;
-  const reachY = Math.max(0, size.height / 2 - edge) / scale;
+  const { coveredTop = 0, coveredBottom = 0 } = size;
+  const reachY = Math.max(0, size.height / 2 - edge - Math.max(coveredTop, coveredBottom)) / scale;
   const hold = (centre: number, at: number, reach: number): number =>
     Math.min(at + reach, Math.max(at - reach, centre));
   return { x: hold(wide.x, place.x, reachX), y: hold(wide.y, place.y, reachY), scale };
