@@ -8,6 +8,7 @@ import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
 import { linkTo } from './runLink.ts';
 import { saveRun } from './savedRun.ts';
+import { soundOf } from './sound.ts';
 
 function languageOf(query: QueryParameters): Language {
   if (query.language) return query.language;
@@ -28,6 +29,7 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
       screen.setState({ language, notices: [] });
     },
     setNumberKeys: (hasNumberKeys) => screen.setState({ hasNumberKeys }),
+    setSound: soundOf(game, screen),
     dismissNotices: () => screen.setState({ notices: [] }),
     open(id, seat) {
       loadLevel(id).then(
@@ -73,6 +75,7 @@ export async function createSession(): Promise<{
     texts: playable.text,
     notices,
     hasNumberKeys: true,
+    hasSound: false,
     stage: 'coming',
   }));
   game.subscribe((state, before) => {

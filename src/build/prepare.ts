@@ -24,11 +24,13 @@ export function preparedCards({ level, text }: PlayableLevel, seed: number, leve
       texts: text,
       notices: [],
       hasNumberKeys: true,
+      hasSound: false,
       stage: 'coming',
     }));
     const actions = {
       setLanguage: nothing,
       setNumberKeys: nothing,
+      setSound: nothing,
       dismissNotices: nothing,
       open: nothing,
       again: nothing,

@@ -16,18 +16,26 @@ import { playPlaythrough } from './playPlaythrough.ts';
 
 const root = process.cwd();
 
+/** Plays one recorded game again; a game that no longer fits is left as it is. */
+function recordOne(level: CompiledLevel, path: string, name: string): Playthrough[] {
+  const before = readPlaythrough(path, readFileSync(path, 'utf8'));
+  try {
+    const { ending, fingerprint } = playPlaythrough(level, before);
+    const after: Playthrough = { ...before, ending, fingerprint };
+    writeFileSync(path, writePlaythrough(after));
+    const note = before.ending && before.ending !== ending ? ` (was ${before.ending})` : '';
+    console.log(`${name}: ${ending || 'has no ending yet'}${note} ${fingerprint}`);
+    return [after];
+  } catch (error) {
+    console.error(`${name}: no longer fits the level; change its moves or delete it. ${(error as Error).message}`);
+    process.exitCode = 1;
+    return [];
+  }
+}
+
 function record(level: CompiledLevel, folder: string): Playthrough[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => {
-      const path = join(folder, name);
-      const before = readPlaythrough(path, readFileSync(path, 'utf8'));
-      const { ending, fingerprint } = playPlaythrough(level, before);
-      const after: Playthrough = { ...before, ending, fingerprint };
-      writeFileSync(path, writePlaythrough(after));
-      console.log(`${name}: ${ending || 'has no ending yet'} ${fingerprint}`);
-      return after;
-    });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.flatMap((name) => recordOne(level, join(folder, name), name));
 }
 
 /** One random game of a seat against bots. */

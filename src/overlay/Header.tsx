@@ -1,6 +1,7 @@
 import { formatShortDate } from '../text/format.ts';
 import { Menu } from './Menu.tsx';
 import { useScene } from './Session.ts';
+import { SoundSwitch } from './SoundSwitch.tsx';
 
 /** Title, seat, turn and date, a pip per turn, language and menu. */
 export function Header() {
@@ -28,6 +29,7 @@ export function Header() {
         <button type="button" class="quiet" lang={other} onClick={() => session.actions.setLanguage(other)}>
           {ui.language}
         </button>
+        <SoundSwitch />
         <Menu />
       </div>
       <div class="pips" aria-hidden="true">

@@ -23,6 +23,7 @@ export interface SessionState {
   /** Short notices to the reader, newest last. */
   readonly notices: readonly string[];
   readonly hasNumberKeys: boolean;
+  readonly hasSound: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
   readonly stage: 'coming' | 'running' | 'none';
 }
@@ -31,6 +32,7 @@ export interface SessionState {
 export interface SessionActions {
   setLanguage(language: Language): void;
   setNumberKeys(isOn: boolean): void;
+  setSound(isOn: boolean): void;
   dismissNotices(): void;
   /** Loads a level and sits down on a seat. */
   open(level: string, seat: string): void;

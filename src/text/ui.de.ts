@@ -86,6 +86,7 @@ export const de: UiText = {
   levels: 'Kapitel und Plätze',
   settings: 'Einstellungen',
   numberKeys: 'Zifferntasten wählen Optionen',
+  sound: 'Ton',
   credits: 'Nachweise',
   creditsText:
     'Symbole von Lorc, Delapouite und anderen, game-icons.net, CC BY 3.0, umgefärbt. Karte: Natural Earth, gemeinfrei. Schrift: Source Serif 4 und Archivo, SIL Open Font License. Code MIT, Texte CC BY 4.0.',

@@ -79,6 +79,7 @@ export const en: UiText = {
   levels: 'Levels and seats',
   settings: 'Settings',
   numberKeys: 'Number keys choose options',
+  sound: 'Sound',
   credits: 'Credits',
   creditsText:
     'Icons by Lorc, Delapouite and others from game-icons.net, CC BY 3.0, recoloured. Map: Natural Earth, public domain. Type: Source Serif 4 and Archivo, SIL Open Font License. Code MIT, texts CC BY 4.0.',

@@ -73,6 +73,7 @@ export interface UiText {
   readonly levels: string;
   readonly settings: string;
   readonly numberKeys: string;
+  readonly sound: string;
   readonly credits: string;
   readonly creditsText: string;
   readonly language: string;
