@@ -7,8 +7,8 @@ const SIGNS = '„“”‚‘’«»‹›–—…·•↑↓×±−°€§©\
 /** Everyday characters. */
 export const LATIN = BASIC + ACCENTED + SIGNS;
 /** Rarer ones of Latin-1; then those of Polish, Czech and transcribed Korean names. Files loaded only if needed. */
-export const LATIN_RARE = 'ÁÂÅÆÈÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝÞãåæìðòõøýþÿŒ½²³¡¿';
-export const LATIN_EXT = 'ĄĆĘŁŃŚŹŻąćęłńśźżČŠŽčšžřěňŎŭŬŏŸ';
+const LATIN_RARE = 'ÁÂÅÆÈÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝÞãåæìðòõøýþÿŒ½²³¡¿';
+const LATIN_EXT = 'ĄĆĘŁŃŚŹŻąćęłńśźżČŠŽčšžřěňŎŭŬŏŸ';
 
 const SERIF = 'source-serif-4/files/source-serif-4';
 const SANS = 'archivo/files/archivo';
@@ -16,9 +16,33 @@ const WEIGHTS = { min: 400, max: 700 };
 
 /** One entry per face; `parts` become one woff2 file each, told apart by unicode-range. */
 export const FACES = [
-  { family: 'Source Serif 4', style: 'normal', weight: '400 700', name: 'source-serif-4', source: SERIF, kind: 'opsz-normal', axes: { wght: WEIGHTS, opsz: 14 } },
-  { family: 'Source Serif 4', style: 'italic', weight: '400', name: 'source-serif-4-italic', source: SERIF, kind: 'opsz-italic', axes: { wght: 400, opsz: 14 } },
-  { family: 'Archivo', style: 'normal', weight: '400 700', name: 'archivo', source: SANS, kind: 'wdth-normal', axes: { wght: WEIGHTS, wdth: 100 } },
+  {
+    family: 'Source Serif 4',
+    style: 'normal',
+    weight: '400 700',
+    name: 'source-serif-4',
+    source: SERIF,
+    kind: 'opsz-normal',
+    axes: { wght: WEIGHTS, opsz: 14 },
+  },
+  {
+    family: 'Source Serif 4',
+    style: 'italic',
+    weight: '400',
+    name: 'source-serif-4-italic',
+    source: SERIF,
+    kind: 'opsz-italic',
+    axes: { wght: 400, opsz: 14 },
+  },
+  {
+    family: 'Archivo',
+    style: 'normal',
+    weight: '400 700',
+    name: 'archivo',
+    source: SANS,
+    kind: 'wdth-normal',
+    axes: { wght: WEIGHTS, wdth: 100 },
+  },
 ];
 
 export const PARTS = [
@@ -40,9 +64,44 @@ export const SAMPLE =
  * widths of Times New Roman / Arial by design. `as` names the real font it stands in for, at which weight.
  */
 export const FALLBACKS = [
-  { family: 'Serif Fallback', style: 'normal', weight: '400 549', as: [0, 400], width: 0.3945, local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Times'] },
-  { family: 'Serif Fallback', style: 'normal', weight: '550 700', as: [0, 600], width: 0.4191, local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold', 'Times Bold'] },
-  { family: 'Serif Fallback', style: 'italic', weight: '400', as: [1, 400], width: 0.3953, local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic', 'Times Italic'] },
-  { family: 'Sans Fallback', style: 'normal', weight: '400 549', as: [2, 400], width: 0.4347, local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'] },
-  { family: 'Sans Fallback', style: 'normal', weight: '550 700', as: [2, 600], width: 0.4676, local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'] },
+  {
+    family: 'Serif Fallback',
+    style: 'normal',
+    weight: '400 549',
+    as: [0, 400],
+    width: 0.3945,
+    local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Times'],
+  },
+  {
+    family: 'Serif Fallback',
+    style: 'normal',
+    weight: '550 700',
+    as: [0, 600],
+    width: 0.4191,
+    local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold', 'Times Bold'],
+  },
+  {
+    family: 'Serif Fallback',
+    style: 'italic',
+    weight: '400',
+    as: [1, 400],
+    width: 0.3953,
+    local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic', 'Times Italic'],
+  },
+  {
+    family: 'Sans Fallback',
+    style: 'normal',
+    weight: '400 549',
+    as: [2, 400],
+    width: 0.4347,
+    local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+  },
+  {
+    family: 'Sans Fallback',
+    style: 'normal',
+    weight: '550 700',
+    as: [2, 600],
+    width: 0.4676,
+    local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
+  },
 ];

@@ -13,11 +13,13 @@ const TARGET = new URL('../fonts/', import.meta.url);
 
 /** The copyright lines of the fonts' own name tables (the packages' licence files blur them). */
 const COPYRIGHT = {
-  'source-serif-4': '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
+  'source-serif-4':
+    '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
   archivo: 'Copyright 2020 The Archivo Project Authors (https://github.com/Omnibus-Type/Archivo)',
 };
 
-const source = ({ source: path, kind }, part) => fs.readFileSync(new URL(`${path}-${part.subset}-${kind}.woff2`, PACKAGES));
+const source = ({ source: path, kind }, part) =>
+  fs.readFileSync(new URL(`${path}-${part.subset}-${kind}.woff2`, PACKAGES));
 
 /** "U+20-7e,U+a0" for a string. */
 function unicodeRange(text) {

@@ -11,7 +11,18 @@ import { feature } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import { CUT, FRONT, isDisputed, JOIN, MOVE, OCCUPIED_INSIDE } from './disputes.mjs';
 import { slug } from './names.mjs';
-import { CENTRE, clipped, CUT_LATITUDE, insideDisc, KM_PER_UNIT, kmBetween, project, RADIUS, round1, SIZE } from './projection.mjs';
+import {
+  CENTRE,
+  CUT_LATITUDE,
+  clipped,
+  insideDisc,
+  KM_PER_UNIT,
+  kmBetween,
+  project,
+  RADIUS,
+  round1,
+  SIZE,
+} from './projection.mjs';
 import { area2, chainLines, dissolve, nearest, sharedEdges, split } from './rings.mjs';
 
 const SOURCE = new URL('../../node_modules/world-atlas/countries-10m.json', import.meta.url);
@@ -87,7 +98,10 @@ const inBox = ([x, y], [w, s, e, n]) => x > w && x < e && y > s && y < n;
 function movePolygons(countries) {
   for (const { from, to, box } of MOVE) {
     const moved = countries.get(from).filter((ring) => ring.every((p) => inBox(p, box)));
-    countries.set(from, countries.get(from).filter((ring) => !moved.includes(ring)));
+    countries.set(
+      from,
+      countries.get(from).filter((ring) => !moved.includes(ring)),
+    );
     countries.set(to, [...countries.get(to), ...moved]);
   }
 }
@@ -123,7 +137,12 @@ function compact(points, closed) {
   const steps = grid.filter((p, i) => i === 0 || p[0] !== grid[i - 1][0] || p[1] !== grid[i - 1][1]);
   const straight = (p, i) => {
     const [a, b] = [steps[i - 1], steps[i + 1]];
-    return a && b && (p[0] - a[0]) * (b[1] - p[1]) === (p[1] - a[1]) * (b[0] - p[0]) && (p[0] - a[0]) * (b[0] - p[0]) + (p[1] - a[1]) * (b[1] - p[1]) > 0;
+    return (
+      a &&
+      b &&
+      (p[0] - a[0]) * (b[1] - p[1]) === (p[1] - a[1]) * (b[0] - p[0]) &&
+      (p[0] - a[0]) * (b[0] - p[0]) + (p[1] - a[1]) * (b[1] - p[1]) > 0
+    );
   };
   const kept = steps.filter((p, i) => !straight(p, i));
   if (kept.length < (closed ? 3 : 2)) return '';
@@ -136,7 +155,12 @@ const drawer = geoPath(clipped);
 /** Projects, cuts at the rim and returns arrays of grid points. */
 function drawn(geometry) {
   const lines = (drawer(geometry) ?? '').match(/M[^MZ]+/g) ?? [];
-  return lines.map((line) => line.slice(1).split('L').map((pair) => pair.split(',').map(Number)));
+  return lines.map((line) =>
+    line
+      .slice(1)
+      .split('L')
+      .map((pair) => pair.split(',').map(Number)),
+  );
 }
 
 function ringPoints(ring) {
@@ -185,7 +209,9 @@ function build() {
     countries: Object.fromEntries(paths.sort(([a], [b]) => (a < b ? -1 : 1))),
     borders: linePath(shared.filter((e) => !disputed(e))),
     disputed: linePath(shared.filter(disputed)),
-    occupied: ringPoints(piece).map((p) => compact(p, true)).join(''),
+    occupied: ringPoints(piece)
+      .map((p) => compact(p, true))
+      .join(''),
   };
 }
 
@@ -193,5 +219,7 @@ const world = build();
 const json = JSON.stringify(world);
 fs.writeFileSync(TARGET, `${json}\n`);
 const br = zlib.brotliCompressSync(Buffer.from(json)).length;
-console.log(`world.json: ${Object.keys(world.countries).length} countries, ${json.length} B raw, ${br} B br; borders ${world.borders.length} B, disputed ${world.disputed.length} B, occupied ${world.occupied.length} B`);
+console.log(
+  `world.json: ${Object.keys(world.countries).length} countries, ${json.length} B raw, ${br} B br; borders ${world.borders.length} B, disputed ${world.disputed.length} B, occupied ${world.occupied.length} B`,
+);
 console.log(Object.keys(world.countries).join(' '));

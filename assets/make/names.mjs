@@ -23,6 +23,9 @@ const FULL = {
 };
 
 export function slug(name) {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return FULL[name] ?? plain.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 }

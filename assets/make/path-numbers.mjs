@@ -9,7 +9,8 @@ export function tokens(d) {
   const out = [];
   for (const [, command, rest] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
     const arity = ARITY[command.toLowerCase()];
-    const numbers = arity === 7 ? arcNumbers(rest) : (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number);
+    const numbers =
+      arity === 7 ? arcNumbers(rest) : (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number);
     if (!arity) out.push([command]);
     for (let i = 0; i < numbers.length; i += arity || 1) {
       const repeated = { m: 'l', M: 'L' }[command];
@@ -43,7 +44,11 @@ const join = (numbers) => numbers.map(number).join(' ').replaceAll(' -', '-');
 export function write(commands, decimals) {
   const f = 10 ** decimals;
   const round = (n) => Math.round(n * f) / f;
-  const [at, pen, start] = [{ x: 0, y: 0 }, { x: 0, y: 0 }, { x: 0, y: 0 }];
+  const [at, pen, start] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
   let [out, last] = ['', ''];
   for (const [command, ...numbers] of commands) {
     const kind = command.toLowerCase();

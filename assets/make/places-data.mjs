@@ -23,41 +23,125 @@ export const PLACES = {
 
 /** Khasan to the main line: Baranovsky near Razdolnoye, then Ussuriysk. */
 const KHASAN_USSURIYSK = ['khasan', [130.9, 42.68], [131.35, 42.95], [131.75, 43.42], [131.95, 43.8]];
-const USSURIYSK_KHABAROVSK = [[132.1, 44.35], [133.4, 45.1], [133.73, 45.93], [134.25, 46.82], [134.85, 47.72], [135.07, 48.48]];
+const USSURIYSK_KHABAROVSK = [
+  [132.1, 44.35],
+  [133.4, 45.1],
+  [133.73, 45.93],
+  [134.25, 46.82],
+  [134.85, 47.72],
+  [135.07, 48.48],
+];
 /** Birobidzhan, Obluchye, Arkhara, Zavitinsk, Belogorsk, Svobodny. */
-const KHABAROVSK_SVOBODNY = [[132.93, 48.79], [131.05, 49.0], [130.08, 49.42], [129.44, 50.11], [128.47, 50.92], [128.13, 51.38]];
+const KHABAROVSK_SVOBODNY = [
+  [132.93, 48.79],
+  [131.05, 49.0],
+  [130.08, 49.42],
+  [129.44, 50.11],
+  [128.47, 50.92],
+  [128.13, 51.38],
+];
 /** Skovorodino, Mogocha, Shilka, Chita, Ulan-Ude, south shore of Baikal (Slyudyanka), Irkutsk. */
 const SVOBODNY_IRKUTSK = [
-  [127.2, 52.3], [125.75, 53.95], [123.94, 53.98], [121.93, 53.73], [119.77, 53.73], [117.4, 52.85], [116.03, 51.85],
-  [113.5, 52.03], [110.3, 51.25], [108.85, 51.25], [107.6, 51.83], [106.1, 52.05], [104.3, 51.5], [103.72, 51.66],
+  [127.2, 52.3],
+  [125.75, 53.95],
+  [123.94, 53.98],
+  [121.93, 53.73],
+  [119.77, 53.73],
+  [117.4, 52.85],
+  [116.03, 51.85],
+  [113.5, 52.03],
+  [110.3, 51.25],
+  [108.85, 51.25],
+  [107.6, 51.83],
+  [106.1, 52.05],
+  [104.3, 51.5],
+  [103.72, 51.66],
   [104.28, 52.29],
 ];
 /** Taishet, Krasnoyarsk, Achinsk, Taiga, Novosibirsk, Barabinsk, Omsk. */
 const IRKUTSK_OMSK = [
-  [101.6, 53.93], [98.0, 55.93], [95.7, 56.2], [92.87, 56.01], [90.5, 56.28], [85.62, 56.07], [82.92, 55.03],
-  [78.35, 55.35], [73.37, 54.99],
+  [101.6, 53.93],
+  [98.0, 55.93],
+  [95.7, 56.2],
+  [92.87, 56.01],
+  [90.5, 56.28],
+  [85.62, 56.07],
+  [82.92, 55.03],
+  [78.35, 55.35],
+  [73.37, 54.99],
 ];
 /** Petropavlovsk, Kurgan, Chelyabinsk, Zlatoust, Ufa, Samara. */
-const OMSK_SAMARA = [[69.14, 54.87], [65.33, 55.44], [61.4, 55.16], [59.67, 55.17], [55.97, 54.74], [53.0, 53.9], [50.15, 53.2]];
+const OMSK_SAMARA = [
+  [69.14, 54.87],
+  [65.33, 55.44],
+  [61.4, 55.16],
+  [59.67, 55.17],
+  [55.97, 54.74],
+  [53.0, 53.9],
+  [50.15, 53.2],
+];
 const TO_OMSK = [...KHABAROVSK_SVOBODNY, ...SVOBODNY_IRKUTSK, ...IRKUTSK_OMSK];
 
 export const ROUTES = {
   /** Pyongyang, Sinsongchon, Yangdok, Kowon, Hamhung, Sinpo, Tanchon, Kimchaek, Kilju, Chongjin, Rajin, Tumangang. */
   'rail-pyongyang-border': [
-    'pyongyang', [126.2, 39.25], [126.65, 39.22], [127.24, 39.44], [127.54, 39.83], [128.19, 40.04], [128.9, 40.46],
-    [129.2, 40.67], [129.32, 40.95], [129.6, 41.35], [129.78, 41.8], [130.1, 42.1], 'rajin', 'tumangang',
+    'pyongyang',
+    [126.2, 39.25],
+    [126.65, 39.22],
+    [127.24, 39.44],
+    [127.54, 39.83],
+    [128.19, 40.04],
+    [128.9, 40.46],
+    [129.2, 40.67],
+    [129.32, 40.95],
+    [129.6, 41.35],
+    [129.78, 41.8],
+    [130.1, 42.1],
+    'rajin',
+    'tumangang',
   ],
-  'rail-border-vostochny': ['tumangang', ...KHASAN_USSURIYSK, ...USSURIYSK_KHABAROVSK, ...KHABAROVSK_SVOBODNY, 'vostochny'],
+  'rail-border-vostochny': [
+    'tumangang',
+    ...KHASAN_USSURIYSK,
+    ...USSURIYSK_KHABAROVSK,
+    ...KHABAROVSK_SVOBODNY,
+    'vostochny',
+  ],
   'sea-rajin-dunai': ['rajin', [130.45, 42.08], [130.95, 42.15], [131.6, 42.45], [132.15, 42.7], 'dunai'],
   'sea-dunai-rajin': ['dunai', [132.25, 42.6], [131.75, 42.2], [131.1, 41.9], [130.5, 41.98], 'rajin'],
   /** Fokino, Smolyaninovo, Uglovaya (by-passing Vladivostok), main line to Samara; Saratov, Volgograd, Kotelnikovo, Salsk, Tikhoretsk. */
   'rail-dunai-tikhoretsk': [
-    'dunai', [132.42, 43.02], [132.46, 43.27], [132.1, 43.33], [131.95, 43.8], ...USSURIYSK_KHABAROVSK, ...TO_OMSK, ...OMSK_SAMARA,
-    [48.4, 53.15], [46.03, 51.53], [45.4, 50.08], [44.5, 48.7], [43.14, 47.63], [41.54, 46.47], 'tikhoretsk',
+    'dunai',
+    [132.42, 43.02],
+    [132.46, 43.27],
+    [132.1, 43.33],
+    [131.95, 43.8],
+    ...USSURIYSK_KHABAROVSK,
+    ...TO_OMSK,
+    ...OMSK_SAMARA,
+    [48.4, 53.15],
+    [46.03, 51.53],
+    [45.4, 50.08],
+    [44.5, 48.7],
+    [43.14, 47.63],
+    [41.54, 46.47],
+    'tikhoretsk',
   ],
   /** From Omsk by Ishim, Tyumen, Yekaterinburg, Perm, Kirov, Nizhny Novgorod, Vladimir. */
   'rail-khasan-moscow': [
-    ...KHASAN_USSURIYSK, ...USSURIYSK_KHABAROVSK, ...TO_OMSK, [69.49, 56.11], [65.53, 57.15], [60.6, 56.84], [57.0, 57.4],
-    [56.25, 58.01], [52.65, 58.14], [49.66, 58.6], [47.0, 57.9], [44.0, 56.33], [40.41, 56.13], 'moscow',
+    ...KHASAN_USSURIYSK,
+    ...USSURIYSK_KHABAROVSK,
+    ...TO_OMSK,
+    [69.49, 56.11],
+    [65.53, 57.15],
+    [60.6, 56.84],
+    [57.0, 57.4],
+    [56.25, 58.01],
+    [52.65, 58.14],
+    [49.66, 58.6],
+    [47.0, 57.9],
+    [44.0, 56.33],
+    [40.41, 56.13],
+    'moscow',
   ],
 };

@@ -28,4 +28,8 @@ const mapped = (record, make) => Object.fromEntries(Object.entries(record).map((
 const file = { size: SIZE, places: mapped(PLACES, place), routes: mapped(ROUTES, route) };
 const json = JSON.stringify(file);
 fs.writeFileSync(TARGET, `${json}\n`);
-console.log(`places.json: ${json.length} B; ${Object.entries(file.routes).map(([n, r]) => `${n} ${r.km} km`).join(', ')}`);
+console.log(
+  `places.json: ${json.length} B; ${Object.entries(file.routes)
+    .map(([n, r]) => `${n} ${r.km} km`)
+    .join(', ')}`,
+);

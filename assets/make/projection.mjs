@@ -10,7 +10,7 @@ export const CENTRE = [SIZE / 2, SIZE / 2];
 /** Radius of the disc in grid units: 12° N lies exactly on it; 8 units of margin are left for the rim's stroke. */
 export const RADIUS = 2040;
 export const CUT_LATITUDE = 12;
-export const BOTTOM_MERIDIAN = 127;
+const BOTTOM_MERIDIAN = 127;
 
 const EARTH_KM = 6371;
 const cutAngle = 90 - CUT_LATITUDE;

@@ -6,7 +6,7 @@ const key = (p) => `${p[0]},${p[1]}`;
 const edgeKey = (a, b) => `${key(a)}|${key(b)}`;
 
 /** Calls back every directed edge of a ring. */
-export function eachEdge(ring, visit) {
+function eachEdge(ring, visit) {
   for (let i = 0; i < ring.length; i++) visit(ring[i], ring[(i + 1) % ring.length]);
 }
 
@@ -78,7 +78,10 @@ export function split(ring, line) {
   const j = nearest(ring, line.at(-1));
   const inner = line.slice(1, -1);
   const range = (a, b) => (a <= b ? ring.slice(a, b + 1) : [...ring.slice(a), ...ring.slice(0, b + 1)]);
-  return [[...range(j, i), ...inner], [...range(i, j), ...[...inner].reverse()]];
+  return [
+    [...range(j, i), ...inner],
+    [...range(i, j), ...[...inner].reverse()],
+  ];
 }
 
 /** Edges used by two different countries, as [a, b, keyOne, keyTwo]. */
@@ -119,7 +122,8 @@ export function chainLines(edges) {
     return line;
   };
   const ends = edges.flatMap((e) => [e[0], e[1]].filter((p) => at.get(key(p)).length !== 2).map((p) => [e, p]));
-  const lines = ends.filter(([e]) => !used.has(e)).reduce((out, [e, p]) => (used.has(e) ? out : [...out, follow(e, p)]), []);
+  const lines = [];
+  for (const [e, p] of ends) if (!used.has(e)) lines.push(follow(e, p));
   for (const e of edges) if (!used.has(e)) lines.push(follow(e, e[0]));
   return lines;
 }

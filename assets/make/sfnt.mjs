@@ -1,5 +1,5 @@
 /** Reads the few things we need from an uncompressed TrueType font: metrics and the mean width of a text. */
-export function tables(font) {
+function tables(font) {
   const found = {};
   for (let i = 0; i < font.readUInt16BE(4); i++) {
     const at = 12 + 16 * i;
@@ -10,7 +10,7 @@ export function tables(font) {
 }
 
 /** Character -> glyph index, from the format 4 table (Basic Multilingual Plane). */
-export function glyphIndex(cmap, code) {
+function glyphIndex(cmap, code) {
   for (let i = 0; i < cmap.readUInt16BE(2); i++) {
     const at = cmap.readUInt32BE(8 + 8 * i);
     if (cmap.readUInt16BE(at) !== 4) continue;

@@ -65,7 +65,11 @@ function outlook(level: CompiledLevel, view: View, option: string): Outlook {
   const reached = aims.map(() => 0);
   let score = 0;
   for (let luck = 1; luck <= FUTURES; luck++) {
-    const after = playOn(level, taking(level, imagine(level, view, luck * 7919 + view.turn), option), view.turn + HORIZON);
+    const after = playOn(
+      level,
+      taking(level, imagine(level, view, luck * 7919 + view.turn), option),
+      view.turn + HORIZON,
+    );
     score += aimScore(level, after, view.seat) / FUTURES;
     aims.forEach((aim, i) => {
       reached[i] = (reached[i] as number) + attainment(aim, after.gauges[aim.gauge] as number) / FUTURES;

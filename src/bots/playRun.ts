@@ -5,7 +5,7 @@ import { viewFor } from '../engine/viewFor.ts';
 import { decideFor } from './decideFor.ts';
 
 /** Lets bots decide for every seat but the held one, until that seat is awaited or the run ends. */
-export function answerOthers(level: CompiledLevel, before: GameState, held: number): Step {
+function answerOthers(level: CompiledLevel, before: GameState, held: number): Step {
   let state = before;
   const trace: TraceEntry[] = [];
   for (;;) {

@@ -54,7 +54,10 @@ function frontierOffers(worth: TableThought['worth']): readonly Partial[] {
 }
 
 function think(level: CompiledLevel, state: GameState, point: OfferPoint, most: readonly number[]): TableThought {
-  const worth = [worthTable(level, state, point.seats[0], most), worthTable(level, state, point.seats[1], most)] as const;
+  const worth = [
+    worthTable(level, state, point.seats[0], most),
+    worthTable(level, state, point.seats[1], most),
+  ] as const;
   const partials = frontierOffers(worth);
   const bargain: Bargain = {
     worth: [partials.map(({ first }) => first), partials.map(({ second }) => second)],
@@ -77,7 +80,12 @@ function humbler(bargain: Bargain, mover: 0 | 1, round: number): Bargain {
 }
 
 /** The good whose quantity separates two offers most, for one side. */
-function goodBetween(worth: readonly (readonly number[])[], wanted: readonly number[], found: readonly number[], point: OfferPoint): Reason {
+function goodBetween(
+  worth: readonly (readonly number[])[],
+  wanted: readonly number[],
+  found: readonly number[],
+  point: OfferPoint,
+): Reason {
   let best: Reason = { kind: 'alternative', by: 0 };
   point.goods.forEach((good, i) => {
     const by = (worth[i]?.[wanted[i] ?? 0] ?? 0) - (worth[i]?.[found[i] ?? 0] ?? 0);
@@ -128,7 +136,11 @@ export function answerAtTable(
  * What an offer is worth to the two sides of the table, in worth points, beside what each has without a deal. The order is
  * that of the point's seats.
  */
-export function weigh(level: CompiledLevel, imagined: GameState, goods: readonly number[]): { worth: readonly [number, number]; none: readonly [number, number] } {
+export function weigh(
+  level: CompiledLevel,
+  imagined: GameState,
+  goods: readonly number[],
+): { worth: readonly [number, number]; none: readonly [number, number] } {
   const point = level.decisions[imagined.point] as OfferPoint;
   const worth = point.seats.map((seat) => sum(worthTable(level, imagined, seat, goods), goods)) as [number, number];
   return { worth, none: alternativesOf(level, imagined) };

@@ -27,7 +27,12 @@ const DECIDE: {
  * @param reasons what decided it, if the chooser says so; kept in the trace, without effect on the model
  * @throws DecisionError if the run has ended or the decision is not possible now
  */
-export function step(level: CompiledLevel, state: GameState, decision: Decision, reasons: readonly Reason[] = []): Step {
+export function step(
+  level: CompiledLevel,
+  state: GameState,
+  decision: Decision,
+  reasons: readonly Reason[] = [],
+): Step {
   const point = level.decisions[state.point];
   if (!point) throw new DecisionError(level.id, 'none: the run has ended', decision);
   const draft = new Draft(level, state);

@@ -38,7 +38,14 @@ function applyEvents(draft: Draft): void {
     const reading = readingOf(draft, event, index);
     if (reading) draft.readings = [...draft.readings, reading];
     const because = draft.because([], [...links.when.reads, ...links.chance.reads]);
-    const entry = draft.note({ entry: draft.nextEntry, turn: draft.turn, kind: 'event', event: index, reading, because });
+    const entry = draft.note({
+      entry: draft.nextEntry,
+      turn: draft.turn,
+      kind: 'event',
+      event: index,
+      reading,
+      because,
+    });
     applyEffects(draft, links.effects, { kind: 'event', event: index }, [entry]);
   }
 }

@@ -32,7 +32,7 @@ export type Expression =
     ]
   | readonly ['clamp' | 'if', Expression, Expression, Expression];
 
-export interface Actor {
+interface Actor {
   readonly id: string;
 }
 
@@ -170,7 +170,7 @@ export interface Rule {
 }
 
 /** A statement of an event about a gauge, which may be wrong. */
-export interface Report {
+interface Report {
   readonly gauge: number;
   /** The statement is given as value ± within. */
   readonly within: number;

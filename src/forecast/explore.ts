@@ -23,7 +23,7 @@ export interface Exploration {
   readonly alwaysBest: readonly string[];
 }
 
-export interface HabitResult {
+interface HabitResult {
   readonly seat: string;
   readonly habit: string;
   readonly score: number;

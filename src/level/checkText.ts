@@ -3,7 +3,19 @@ import { nearest, type Problem } from './problem.ts';
 import { type Key, pathText, type YamlFile } from './yamlFile.ts';
 
 /** The most words a text may have, by what it is: a card is read on a phone, standing. */
-export const MOST_WORDS = { title: 14, card: 60, label: 8, option: 12, did: 24, said: 32, name: 6, note: 40, sentence: 40, event: 60, ending: 60 };
+export const MOST_WORDS = {
+  title: 14,
+  card: 60,
+  label: 8,
+  option: 12,
+  did: 24,
+  said: 32,
+  name: 6,
+  note: 40,
+  sentence: 40,
+  event: 60,
+  ending: 60,
+};
 type Kind = keyof typeof MOST_WORDS;
 
 /** Each text a level needs, by path. */
@@ -75,7 +87,11 @@ function needsOf(level: CompiledLevel): Needs {
 }
 
 /** All texts of a file, by path; empty maps and lists count as a text of their own, so that they are seen as unused. */
-function textsOf(data: unknown, path: readonly Key[], found: Map<string, { path: readonly Key[]; value: unknown }>): void {
+function textsOf(
+  data: unknown,
+  path: readonly Key[],
+  found: Map<string, { path: readonly Key[]; value: unknown }>,
+): void {
   if (path.length > 8) return;
   if (data !== null && typeof data === 'object') {
     const entries = Array.isArray(data) ? data.map((value, i) => [i, value] as const) : Object.entries(data);
@@ -127,7 +143,10 @@ export function checkText(level: CompiledLevel, source: YamlFile, text: YamlFile
   }
   for (const [key, { path }] of found) {
     if (needed.has(key)) continue;
-    const near = nearest(key, [...needed.keys()].filter((name) => !found.has(name)));
+    const near = nearest(
+      key,
+      [...needed.keys()].filter((name) => !found.has(name)),
+    );
     const hint = near ? `. Did you mean ${pathText(near.split('\n'))}?` : '';
     problems.push(at(path, `this text is not used by the level${hint}`));
   }

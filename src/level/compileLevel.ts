@@ -93,6 +93,9 @@ export function compileLevel(files: LevelFiles, around: Surroundings): Compilati
   if (Array.isArray(level)) return { ok: false, problems: level };
   const wrongWords = texts.flatMap((text) => checkText(level, source, text));
   if (wrongWords.length > 0) return { ok: false, problems: wrongWords };
-  const text = Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i]?.data])) as Record<Language, LevelText>;
+  const text = Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i]?.data])) as Record<
+    Language,
+    LevelText
+  >;
   return { ok: true, value: { level, text } };
 }

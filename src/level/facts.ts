@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Evidence } from '../engine/types.ts';
 import { LevelError } from './problem.ts';
-import { type Key, pathText, parseYaml } from './yamlFile.ts';
+import { type Key, parseYaml, pathText } from './yamlFile.ts';
 
 const source = z.object({
   title: z.string(),
@@ -28,7 +28,12 @@ export interface Fact {
   readonly date: string;
   readonly status: Evidence;
   readonly statement: { readonly de: string; readonly en: string };
-  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly date: string; readonly address: string }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly date: string;
+    readonly address: string;
+  }[];
 }
 
 /**

@@ -2,12 +2,12 @@ export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Title and body of a card, a report or an ending. */
-export interface TitledText {
+interface TitledText {
   readonly title: string;
   readonly text: string;
 }
 
-export interface OptionText {
+interface OptionText {
   readonly label: string;
   /** What it costs, in a few words. */
   readonly detail: string;
@@ -18,7 +18,7 @@ export interface OptionText {
 }
 
 /** One decision's words: options for `choose`; deal, leave and round for `offer`. */
-export interface PointText extends TitledText {
+interface PointText extends TitledText {
   readonly options?: Readonly<Record<string, OptionText>>;
   readonly deal?: string;
   readonly leave?: string;

@@ -62,7 +62,8 @@ class Parser {
     if (level === COMPARISONS && this.tokens[this.at] === 'not') return this.prefixed('not', () => this.binary(level));
     let left = this.binary(level + 1);
     for (let count = 0; operators.includes(this.tokens[this.at] ?? ''); count++) {
-      if (level === COMPARISONS && count > 0) throw new Problem('compares three things at once: write `a < b and b < c`');
+      if (level === COMPARISONS && count > 0)
+        throw new Problem('compares three things at once: write `a < b and b < c`');
       const operator = this.tokens[this.at++] as '+';
       left = [operator, left, this.binary(level + 1)];
     }
@@ -120,7 +121,8 @@ class Parser {
 
   private expect(token: string): void {
     const found = this.tokens[this.at++];
-    if (found !== token) throw new Problem(found ? `"${shortened(found)}" stands where "${token}" should be` : `"${token}" is missing`);
+    if (found !== token)
+      throw new Problem(found ? `"${shortened(found)}" stands where "${token}" should be` : `"${token}" is missing`);
   }
 }
 

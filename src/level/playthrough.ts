@@ -48,7 +48,11 @@ export function decisionOf(level: CompiledLevel, point: number, authored: Playth
 }
 
 /** A decision as it is written in a recorded game; goods of which nothing lies there are left out. */
-export function authoredMove(level: CompiledLevel, point: number, decision: Decision): Playthrough['decisions'][number] {
+export function authoredMove(
+  level: CompiledLevel,
+  point: number,
+  decision: Decision,
+): Playthrough['decisions'][number] {
   if (decision.kind === 'choose') return decision.option;
   if (decision.kind !== 'propose') return decision.kind;
   const { goods } = level.decisions[point] as OfferPoint;

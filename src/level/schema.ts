@@ -27,7 +27,10 @@ const condition = z
   .meta({ id: 'condition', description: 'An expression that is true or false, such as `turn > 2 and taken.go.open`' });
 const basis = z
   .union([z.string(), z.array(z.string()).min(1)], { error: 'a fact id, "assumption", or a list of these' })
-  .meta({ id: 'basis', description: 'What the number rests on: a fact id, `assumption`, or a list such as `[assumption, NU-02]`' });
+  .meta({
+    id: 'basis',
+    description: 'What the number rests on: a fact id, `assumption`, or a list such as `[assumption, NU-02]`',
+  });
 const range = z
   .tuple([number, number], { error: 'two numbers: [least, most]' })
   .meta({ id: 'range', description: 'Two numbers, `[least, most]`' });
@@ -40,7 +43,7 @@ const evidence = z
   .meta({ id: 'evidence', description: 'How sure the card is, shown as its label' });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as '2023-09-12', in quotes");
 
-export const effect = z
+const effect = z
   .strictObject({
     change: gaugeId.optional().describe('The gauge that changes'),
     by: amount.optional().describe('By how much, in the gauge’s unit'),
@@ -52,7 +55,7 @@ export const effect = z
   .meta({ id: 'effect', description: 'One change of one gauge, or the end of the run' });
 const effects = z.array(effect).max(40);
 
-export const aim = z
+const aim = z
   .strictObject({
     gauge: gaugeId.describe('The gauge it is about'),
     from: number.describe('Nothing achieved at this value'),
@@ -61,25 +64,33 @@ export const aim = z
   })
   .meta({ id: 'aim', description: 'What a seat wants of a gauge' });
 
-export const gauge = z
+const gauge = z
   .strictObject({
     unit: slug.describe('Id of a unit; its words stand in the text under `units`'),
     range: range.describe('The gauge can never leave it'),
     start: z
       .union([number, range], { error: 'a number, or two: [least, most]' })
       .describe('A number, or `[least, most]`: drawn evenly by the seed'),
-    decimals: z.number().int().min(0).max(3).optional().describe('Digits behind the point the model keeps; 0 unless given'),
+    decimals: z
+      .number()
+      .int()
+      .min(0)
+      .max(3)
+      .optional()
+      .describe('Digits behind the point the model keeps; 0 unless given'),
     basis: basis.describe('What start and range rest on'),
     seen: z
       .record(z.string(), z.string().max(40))
       .optional()
-      .describe('How seats see it: seat id or `others`, with `exact`, `unknown` or `about 2` (± 2 units). Its own seat sees it exactly'),
+      .describe(
+        'How seats see it: seat id or `others`, with `exact`, `unknown` or `about 2` (± 2 units). Its own seat sees it exactly',
+      ),
     shown: z.array(slug).optional().describe('Seats on whose screen it stands'),
     better: z.enum(['more', 'less', 'open']).optional().describe('Is more of it good, bad or open? Colours the change'),
   })
   .meta({ id: 'gauge', description: 'A number of an actor' });
 
-export const draw = z
+const draw = z
   .strictObject({
     range: range.describe('Drawn evenly by the seed at the start of a run'),
     basis: basis.describe('What the range rests on'),
@@ -87,7 +98,7 @@ export const draw = z
   })
   .meta({ id: 'draw', description: 'A hidden number of the run' });
 
-export const good = z
+const good = z
   .strictObject({
     from: slug.describe('The actor that gives it'),
     unit: slug.describe('Id of a unit'),
@@ -101,7 +112,7 @@ export const good = z
   })
   .meta({ id: 'good', description: 'Something that can be put on the table' });
 
-export const option = z
+const option = z
   .strictObject({
     id: slug.describe('Id, unique in its decision'),
     when: condition.optional().describe('Offered only if this holds'),
@@ -119,7 +130,7 @@ const pointFields = {
   facts: factList,
   place: slug.describe('Place of the map the camera goes to, from `assets/maps/places.json`'),
 };
-export const choosePoint = z
+const choosePoint = z
   .strictObject({
     kind: z.literal('choose'),
     ...pointFields,
@@ -131,7 +142,7 @@ export const choosePoint = z
       .describe('Two to four options'),
   })
   .meta({ id: 'choose', description: 'Choose one of two to four options' });
-export const offerPoint = z
+const offerPoint = z
   .strictObject({
     kind: z.literal('offer'),
     ...pointFields,
@@ -147,7 +158,7 @@ export const offerPoint = z
   })
   .meta({ id: 'offer', description: 'Alternating offers over goods between two seats' });
 
-export const rule = z
+const rule = z
   .strictObject({
     when: condition.optional().describe('Only if this holds'),
     basis: basis.describe('What it rests on'),
@@ -155,7 +166,7 @@ export const rule = z
   })
   .meta({ id: 'rule', description: 'What happens at the end of every turn' });
 
-export const event = z
+const event = z
   .strictObject({
     when: condition.optional().describe('Can happen only if this holds'),
     chance: amount.describe('Chance (0 to 1) at the end of each turn in which it can happen'),
@@ -176,7 +187,7 @@ export const event = z
   })
   .meta({ id: 'event', description: 'What may happen once' });
 
-export const ending = z
+const ending = z
   .strictObject({
     when: condition.optional().describe('The first ending whose condition holds is taken; the last one has none'),
     early: z.literal(true).optional().describe('May end the run before its last turn'),
@@ -184,7 +195,7 @@ export const ending = z
   })
   .meta({ id: 'ending', description: 'A named outcome' });
 
-export const billLine = z
+const billLine = z
   .strictObject({
     value: amount.optional().describe('The number'),
     low: amount.optional().describe('Least, where only a range is known (instead of `value`)'),
@@ -196,7 +207,7 @@ export const billLine = z
   })
   .meta({ id: 'bill', description: 'A line of who paid' });
 
-export const flow = z
+const flow = z
   .strictObject({
     route: z.array(slug).min(1).describe('Routes from `assets/maps/places.json`, in order'),
     icon: slug.describe('Icon from `assets/images/icons.json`'),

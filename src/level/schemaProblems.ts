@@ -4,7 +4,12 @@ import { levelSchema } from './schema.ts';
 import { type Key, pathText, type YamlFile } from './yamlFile.ts';
 
 interface Shaped {
-  readonly def?: { readonly innerType?: Shaped; readonly element?: Shaped; readonly valueType?: Shaped; readonly options?: readonly Shaped[] };
+  readonly def?: {
+    readonly innerType?: Shaped;
+    readonly element?: Shaped;
+    readonly valueType?: Shaped;
+    readonly options?: readonly Shaped[];
+  };
   readonly shape?: Readonly<Record<string, Shaped>>;
 }
 
@@ -16,7 +21,10 @@ function unwrap(schema: Shaped | undefined): Shaped | undefined {
 
 function matching(options: readonly Shaped[], data: unknown): Shaped | undefined {
   const kind = (data as { kind?: unknown } | null)?.kind;
-  return options.find((option) => JSON.stringify((option.shape?.kind as { def?: { values?: unknown } })?.def?.values) === JSON.stringify([kind]));
+  return options.find(
+    (option) =>
+      JSON.stringify((option.shape?.kind as { def?: { values?: unknown } })?.def?.values) === JSON.stringify([kind]),
+  );
 }
 
 /** The keys that may stand at a path of the level file. */
@@ -34,7 +42,14 @@ function keysAt(path: readonly Key[], data: unknown): string[] {
   return Object.keys(schema?.shape ?? {});
 }
 
-const WORDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map of keys', record: 'a map of keys', number: 'a number', int: 'a whole number', string: 'a text' };
+const WORDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+  number: 'a number',
+  int: 'a whole number',
+  string: 'a text',
+};
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
@@ -49,6 +64,14 @@ function wrongType(expected: string, value: unknown): string {
   return `should be ${wanted}, not ${JSON.stringify(value)?.slice(0, 40)}`;
 }
 
+/** A number beyond a bound of the schema, in words. */
+function boundWords(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (issue.code === 'too_big') return `should be ${issue.maximum} at most`;
+  if (issue.code !== 'too_small') return undefined;
+  return issue.inclusive ? `should be ${issue.minimum} or more` : `should be more than ${issue.minimum}`;
+}
+
 function wordsFor(issue: z.core.$ZodIssue, data: unknown): string[] {
   if (issue.code === 'unrecognized_keys') {
     if (issue.keys.some(isHalf)) return [HALF];
@@ -57,12 +80,13 @@ function wordsFor(issue: z.core.$ZodIssue, data: unknown): string[] {
   }
   if (issue.code === 'invalid_key' && isHalf(issue.path.at(-1) as Key)) return [HALF];
   if (issue.code === 'invalid_key') return [`not a good id: ${issue.issues[0]?.message ?? issue.message}`];
-  const value = (issue.path as Key[]).reduce<unknown>((at, key) => (at as Record<Key, unknown> | undefined)?.[key], data);
+  const value = (issue.path as Key[]).reduce<unknown>(
+    (at, key) => (at as Record<Key, unknown> | undefined)?.[key],
+    data,
+  );
   if (issue.code === 'invalid_type') return [wrongType(issue.expected, value)];
   if (value === undefined && (issue.code === 'invalid_union' || issue.code === 'invalid_value')) return ['is missing'];
-  if (issue.code === 'too_small' && typeof value === 'number') return [`should be ${issue.inclusive ? '' : 'more than '}${issue.minimum}${issue.inclusive ? ' or more' : ''}`];
-  if (issue.code === 'too_big' && typeof value === 'number') return [`should be ${issue.maximum} at most`];
-  return [`${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`];
+  return [boundWords(issue, value) ?? `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`];
 }
 
 /** What the schema found wrong, with lines and near names. */

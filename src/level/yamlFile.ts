@@ -75,7 +75,10 @@ export function parseYaml(file: string, source: string): YamlFile {
       file,
       line: counter.linePos(error.pos[0]).line,
       path: '',
-      message: error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : `not valid YAML: ${shortened(error.message.replace(/\s+/g, ' '), 200)}`,
+      message:
+        error.code === 'DUPLICATE_KEY'
+          ? 'this key is there twice'
+          : `not valid YAML: ${shortened(error.message.replace(/\s+/g, ' '), 200)}`,
     }));
     if (problems.length > 0) return { file, data: null, problems, lineOf: () => problems[0]?.line ?? 1 };
     const data: unknown = document.toJS({ maxAliasCount: 50 });

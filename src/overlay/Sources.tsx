@@ -6,7 +6,7 @@ import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** A fact with its label, date and sources. */
-export function FactEntry({ fact }: { readonly fact: Fact }) {
+function FactEntry({ fact }: { readonly fact: Fact }) {
   const { speech } = useScene();
   const { language } = speech;
   return (

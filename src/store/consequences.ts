@@ -1,4 +1,4 @@
-import type { Decision, TraceEntry } from '../engine/types.ts';
+import type { TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { isVisible, sinceLastDecision } from './selectors.ts';
 
@@ -66,11 +66,4 @@ export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
     if (at) chain.unshift(at);
   }
   return chain;
-}
-
-/** The held seat's own decisions as they appear in the trace, for the way back. */
-export function ownDecisions(game: Game): readonly { readonly point: number; readonly decision: Decision }[] {
-  return game.trace.flatMap((entry) =>
-    entry.kind === 'decision' && entry.seat === game.seat ? [{ point: entry.point, decision: entry.decision }] : [],
-  );
 }

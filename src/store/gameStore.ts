@@ -64,7 +64,7 @@ function extend(level: CompiledLevel, seat: number, before: Computed, decision: 
  * Recomputes a run from its decisions.
  * @throws DecisionError at the first decision that does not fit
  */
-export function computeRun(level: CompiledLevel, seat: number, seed: number, decisions: readonly Decision[]): Computed {
+function computeRun(level: CompiledLevel, seat: number, seed: number, decisions: readonly Decision[]): Computed {
   const first = startRun(level, seat, seed);
   let computed: Computed = { ...first, marks: [], decisions: [] };
   for (const decision of decisions) computed = extend(level, seat, computed, decision);

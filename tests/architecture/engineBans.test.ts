@@ -10,8 +10,27 @@ const EXACT_MATH = ['abs', 'ceil', 'floor', 'round', 'trunc', 'sign', 'min', 'ma
 
 /** What would make a run depend on the machine, the moment or the page. */
 const BANNED_GLOBALS = [
-  'Date', 'performance', 'crypto', 'Intl', 'console', 'process', 'Buffer', 'globalThis', 'window', 'document', 'navigator',
-  'localStorage', 'sessionStorage', 'fetch', 'setTimeout', 'setInterval', 'queueMicrotask', 'Promise', 'require', 'eval', 'Function',
+  'Date',
+  'performance',
+  'crypto',
+  'Intl',
+  'console',
+  'process',
+  'Buffer',
+  'globalThis',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'Promise',
+  'require',
+  'eval',
+  'Function',
 ];
 
 /** Methods whose result depends on the machine's language. */
@@ -21,7 +40,8 @@ const isName = (node: ts.Node): boolean => {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
   return (
-    (ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && parent.name === node
+    (ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) &&
+    parent.name === node
   );
 };
 
@@ -29,10 +49,12 @@ const isName = (node: ts.Node): boolean => {
 function banOf(node: ts.Node): string | null {
   if (ts.isPropertyAccessExpression(node)) {
     const { name, expression } = node;
-    if (ts.isIdentifier(expression) && expression.text === 'Math' && !EXACT_MATH.includes(name.text)) return `Math.${name.text}`;
+    if (ts.isIdentifier(expression) && expression.text === 'Math' && !EXACT_MATH.includes(name.text))
+      return `Math.${name.text}`;
     if (BANNED_METHODS.includes(name.text)) return name.text;
   }
-  if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math') return 'Math[…]';
+  if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math')
+    return 'Math[…]';
   if (ts.isIdentifier(node) && BANNED_GLOBALS.includes(node.text) && !isName(node)) return node.text;
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken) {
     // Powers are only exact where both sides are small whole numbers; 10 ** decimals is read off a table instead.
@@ -60,11 +82,17 @@ describe('the engine is a function of its arguments', () => {
 
   it('compiles without the types of a browser or of Node', () => {
     const path = join(ROOT, 'src/engine/tsconfig.json');
-    const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined });
+    const parsed = ts.getParsedCommandLineOfConfigFile(
+      path,
+      {},
+      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+    );
     expect(parsed?.options.lib).toEqual(['lib.es2022.d.ts']);
     expect(parsed?.options.types).toEqual([]);
     const program = ts.createProgram(parsed?.fileNames ?? [], parsed?.options ?? {});
-    const said = ts.getPreEmitDiagnostics(program).map(({ messageText, file }) => `${file?.fileName}: ${JSON.stringify(messageText)}`);
+    const said = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText, file }) => `${file?.fileName}: ${JSON.stringify(messageText)}`);
     expect(said).toEqual([]);
     expect(program.getRootFileNames().length).toBe(sourcesBelow('src/engine').length);
   }, 60_000);

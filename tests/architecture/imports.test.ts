@@ -6,8 +6,13 @@ import { type Import, importsOf } from './readImports.ts';
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** The folder, data folder or package an import leads to, or null where it stays at home. */
-function destination({ file, target, isRelative }: Import): { kind: 'folder' | 'data' | 'package' | 'node'; name: string } | null {
-  if (!isRelative) return target.startsWith('node:') ? { kind: 'node', name: target } : { kind: 'package', name: target };
+function destination({
+  file,
+  target,
+  isRelative,
+}: Import): { kind: 'folder' | 'data' | 'package' | 'node'; name: string } | null {
+  if (!isRelative)
+    return target.startsWith('node:') ? { kind: 'node', name: target } : { kind: 'package', name: target };
   const [top = '', folder = ''] = target.split('/');
   if (top !== 'src') return { kind: 'data', name: top };
   return folder === folderOf(file) ? null : { kind: 'folder', name: folder };
@@ -27,7 +32,9 @@ function isAllowed(found: Import, permission: Permission): boolean {
 
 const imports = sourcesBelow('src').flatMap(importsOf);
 const exceptionOf = (found: Import): string => `${found.file} -> ${destination(found)?.name ?? ''}`;
-const forbidden = imports.filter((found) => !isAllowed(found, IMPORT_TABLE[folderOf(found.file)] ?? { values: [], types: [], packages: [] }));
+const forbidden = imports.filter(
+  (found) => !isAllowed(found, IMPORT_TABLE[folderOf(found.file)] ?? { values: [], types: [], packages: [] }),
+);
 
 describe('imports follow the table', () => {
   it('finds imports at all', () => {
@@ -43,7 +50,11 @@ describe('imports follow the table', () => {
   });
 
   it('every folder of src is in the table', () => {
-    const folders = new Set(filesBelow('src').filter((path) => path.split('/').length > 2).map(folderOf));
+    const folders = new Set(
+      filesBelow('src')
+        .filter((path) => path.split('/').length > 2)
+        .map(folderOf),
+    );
     expect([...folders].filter((folder) => !(folder in IMPORT_TABLE))).toEqual([]);
   });
 

@@ -14,7 +14,9 @@ const entry = z.strictObject({
   changes: z.string().min(1),
 });
 const EXEMPT = ['README.md', 'license.json'];
-const folders = ['images', 'fonts', 'maps', 'audio'].map((name) => `assets/${name}`).filter((folder) => existsSync(join(ROOT, folder)));
+const folders = ['images', 'fonts', 'maps', 'audio']
+  .map((name) => `assets/${name}`)
+  .filter((folder) => existsSync(join(ROOT, folder)));
 
 describe.each(folders)('licences of %s', (folder) => {
   const entries = JSON.parse(readFileSync(join(ROOT, folder, 'license.json'), 'utf8')) as Record<string, unknown>;

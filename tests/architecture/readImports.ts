@@ -48,7 +48,8 @@ function isTypeExport(node: ts.ExportDeclaration): boolean {
 
 /** Where a node imports from, if it imports at all: `import`, `export … from`, `import()`, `import('…').Type`, `require`. */
 function specifierOf(node: ts.Node): { text: string; isTypeOnly: boolean } | null {
-  const text = (found: ts.Node | undefined): string | null => (found && ts.isStringLiteralLike(found) ? found.text : null);
+  const text = (found: ts.Node | undefined): string | null =>
+    found && ts.isStringLiteralLike(found) ? found.text : null;
   const made = (found: string | null, isTypeOnly: boolean) => (found === null ? null : { text: found, isTypeOnly });
   if (ts.isImportDeclaration(node)) return made(text(node.moduleSpecifier), isTypeImport(node));
   if (ts.isExportDeclaration(node)) return made(text(node.moduleSpecifier), isTypeExport(node));

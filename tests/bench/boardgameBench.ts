@@ -51,7 +51,8 @@ export function boardgameChoices(workload: Workload): Contender {
           choices++;
         }
       }
-      if (choices !== workload.runs.length * workload.choicesPerRun) throw new Error('a match did not end where it should');
+      if (choices !== workload.runs.length * workload.choicesPerRun)
+        throw new Error('a match did not end where it should');
       return choices;
     },
   };

@@ -23,7 +23,9 @@ export function recordWorkload(level: CompiledLevel, count: number): Workload {
   // same places into long-lived memory, as no program does that plays runs and lets go of them.
   const played = Array.from({ length: count }, (_, i) => ({ seed: i + 1, run: readAgain(playRandomly(level, i + 1)) }));
   const runs = played.map(({ seed, run }) => ({ seed, decisions: run.decisions }));
-  const moves = played.flatMap(({ run }) => run.decisions.map((decision, i) => ({ state: run.states[i] as GameState, decision })));
+  const moves = played.flatMap(({ run }) =>
+    run.decisions.map((decision, i) => ({ state: run.states[i] as GameState, decision })),
+  );
   const changes = played.flatMap(({ run }) => run.trace.filter(({ kind }) => kind === 'change')).length;
   return {
     level,

@@ -10,7 +10,12 @@ function option(place: number, { changesPerChoice, gauges }: Workload): string {
   });
   // As in the level, one option of a decision hangs on a condition.
   const condition = place === 1 ? '{g0 > 3} ' : '';
-  return [`+ ${condition}[Option ${place}]`, ...changes, `    We did the thing of option ${place}.`, '    -> next'].join('\n');
+  return [
+    `+ ${condition}[Option ${place}]`,
+    ...changes,
+    `    We did the thing of option ${place}.`,
+    '    -> next',
+  ].join('\n');
 }
 
 /** The story: as many choices as a run of the level has decisions, as many variables as gauges, three options each. */

@@ -25,12 +25,17 @@ function rateOf({ batch }: Contender, milliseconds: number): number {
  * Units per second of each contender: the median over several rounds. In each round all take their turn, so that a busy
  * moment of the machine meets all alike. The first round warms up and does not count.
  */
-export function measureAll(contenders: Readonly<Record<string, Contender>>, rounds: number, milliseconds: number): Record<string, number> {
+export function measureAll(
+  contenders: Readonly<Record<string, Contender>>,
+  rounds: number,
+  milliseconds: number,
+): Record<string, number> {
   const rates: Record<string, number[]> = {};
   for (let round = 0; round <= rounds; round++) {
     for (const [name, contender] of Object.entries(contenders)) {
       const rate = rateOf(contender, milliseconds);
-      if (round > 0) (rates[name] ??= []).push(rate);
+      if (round === 0) continue;
+      rates[name] = [...(rates[name] ?? []), rate];
     }
   }
   return Object.fromEntries(Object.entries(rates).map(([name, list]) => [name, median(list)]));

@@ -11,7 +11,11 @@ function pie(whole: number, none: readonly [number, number], parts = PARTS): Bar
 }
 
 /** The share of a pie of 1 that side 0 gets when it opens. */
-function openingShare(patience: readonly [number, number], none: readonly [number, number] = [0, 0], parts = 20_000): number {
+function openingShare(
+  patience: readonly [number, number],
+  none: readonly [number, number] = [0, 0],
+  parts = 20_000,
+): number {
   const bargain = pie(1, none, parts);
   return bargain.worth[0][settle(bargain, patience)?.proposals[0] ?? -1] as number;
 }
@@ -58,7 +62,9 @@ describe('bargaining', () => {
     fc.assert(
       fc.property(patience, patience, patience, (a, b, other) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        expect(openingShare([more, other], [0, 0], 2000)).toBeGreaterThanOrEqual(openingShare([less, other], [0, 0], 2000) - GRAIN);
+        expect(openingShare([more, other], [0, 0], 2000)).toBeGreaterThanOrEqual(
+          openingShare([less, other], [0, 0], 2000) - GRAIN,
+        );
       }),
       RUNS,
     );
@@ -68,7 +74,9 @@ describe('bargaining', () => {
     fc.assert(
       fc.property(patience, patience, fallback, fallback, fallback, (a, b, one, two, other) => {
         const [less, more] = [Math.min(one, two), Math.max(one, two)];
-        expect(openingShare([a, b], [more, other], 2000)).toBeGreaterThanOrEqual(openingShare([a, b], [less, other], 2000) - GRAIN);
+        expect(openingShare([a, b], [more, other], 2000)).toBeGreaterThanOrEqual(
+          openingShare([a, b], [less, other], 2000) - GRAIN,
+        );
       }),
       RUNS,
     );
@@ -96,7 +104,10 @@ describe('bargaining', () => {
   });
 
   it('proposes only deals that no other deal beats for both sides', () => {
-    const lumps = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })), { minLength: 1, maxLength: 40 });
+    const lumps = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(lumps, patience, patience, (deals, a, b) => {
         const worth = [deals.map(([x]) => x), deals.map(([, y]) => y)] as const;

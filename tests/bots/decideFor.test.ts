@@ -27,14 +27,17 @@ function lookalike(level: CompiledLevel, state: GameState, seat: number): GameSt
 }
 
 describe('a bot', () => {
-  it.each(levels)('decides in any state of $id that random play reaches, without throwing, as is possible there', (level) => {
-    for (let seed = 0; seed < 40; seed++) {
-      for (const state of open(playRandomly(level, seed).states)) {
-        const { decision, reasons } = decideFor(level, viewFor(level, state, awaitedSeat(level, state)));
-        expect(() => step(level, state, decision, reasons)).not.toThrow();
+  it.each(levels)(
+    'decides in any state of $id that random play reaches, without throwing, as is possible there',
+    (level) => {
+      for (let seed = 0; seed < 40; seed++) {
+        for (const state of open(playRandomly(level, seed).states)) {
+          const { decision, reasons } = decideFor(level, viewFor(level, state, awaitedSeat(level, state)));
+          expect(() => step(level, state, decision, reasons)).not.toThrow();
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(levels)('decides the same in $id wherever its seat sees the same', (level) => {
     let different = 0;
@@ -80,7 +83,10 @@ describe('a bot', () => {
   });
 
   it('does not stumble over an option that is only there because of what it cannot see', () => {
-    const level = smallLevel({ decisions: PLAIN_CHOICE.replace('{ id: more,', '{ id: more, when: south.coal < 22,'), events: '' });
+    const level = smallLevel({
+      decisions: PLAIN_CHOICE.replace('{ id: more,', '{ id: more, when: south.coal < 22,'),
+      events: '',
+    });
     const { state } = start(level, 1);
     const { decision } = decideFor(level, viewFor(level, state, 0));
     expect(() => step(level, state, decision)).not.toThrow();
@@ -100,7 +106,9 @@ describe('a bot', () => {
 
   it('says so when it is not its turn', () => {
     const level = smallLevel();
-    expect(() => decideFor(level, viewFor(level, start(level, 1).state, 1))).toThrow('seat 1 has nothing to decide now');
+    expect(() => decideFor(level, viewFor(level, start(level, 1).state, 1))).toThrow(
+      'seat 1 has nothing to decide now',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Bargain, settle } from '../../src/bots/bargain.ts';
 import { answerAtTable, weigh } from '../../src/bots/table.ts';
-import { settle, type Bargain } from '../../src/bots/bargain.ts';
 import { alternativesOf, patienceOf, worthTable } from '../../src/engine/decisions/offer.ts';
 import { optionsFor } from '../../src/engine/optionsFor.ts';
 import { start } from '../../src/engine/start.ts';
@@ -9,7 +9,13 @@ import type { CompiledLevel, Decision, GameState, OfferPoint } from '../../src/e
 import { smallLevel } from '../support/smallLevel.ts';
 
 /** A level of nothing but a table: how much of each, what each side has without a deal, how patient both are. */
-function tableLevel(grain: number, coal: number, north: number, south: number, patience: readonly [number, number]): CompiledLevel {
+function tableLevel(
+  grain: number,
+  coal: number,
+  north: number,
+  south: number,
+  patience: readonly [number, number],
+): CompiledLevel {
   return smallLevel({
     events: '',
     decisions: `
@@ -59,21 +65,24 @@ const TABLES = [
 ] as const;
 
 describe('a bot at the table', () => {
-  it.each(TABLES)('opens with what a search of every offer finds too: grain %s, coal %s', (grain, coal, north, south, patience) => {
-    for (let seed = 0; seed < 20; seed++) {
-      const level = tableLevel(grain, coal, north, south, patience);
-      const { state } = start(level, seed);
-      const { bargain, offers } = bruteForce(level, state);
-      const settled = settle(bargain, patienceOf(level, state));
-      const { decision } = answerAtTable(level, state);
-      expect(settled !== null).toBe(decision.kind === 'propose');
-      if (!settled || decision.kind !== 'propose') continue;
-      const best = offers[settled.proposals[0]] as number[];
-      const [found, expected] = [weigh(level, state, decision.goods).worth, weigh(level, state, best).worth];
-      expect(found[0]).toBeCloseTo(expected[0], 6);
-      expect(found[1]).toBeCloseTo(expected[1], 6);
-    }
-  });
+  it.each(TABLES)(
+    'opens with what a search of every offer finds too: grain %s, coal %s',
+    (grain, coal, north, south, patience) => {
+      for (let seed = 0; seed < 20; seed++) {
+        const level = tableLevel(grain, coal, north, south, patience);
+        const { state } = start(level, seed);
+        const { bargain, offers } = bruteForce(level, state);
+        const settled = settle(bargain, patienceOf(level, state));
+        const { decision } = answerAtTable(level, state);
+        expect(settled !== null).toBe(decision.kind === 'propose');
+        if (!settled || decision.kind !== 'propose') continue;
+        const best = offers[settled.proposals[0]] as number[];
+        const [found, expected] = [weigh(level, state, decision.goods).worth, weigh(level, state, best).worth];
+        expect(found[0]).toBeCloseTo(expected[0], 6);
+        expect(found[1]).toBeCloseTo(expected[1], 6);
+      }
+    },
+  );
 
   it('leaves where nothing is to be had', () => {
     const level = tableLevel(5, 4, 100, 100, [0.9, 0.9]);
@@ -84,7 +93,10 @@ describe('a bot at the table', () => {
     const level = tableLevel(5, 4, 1, 1, [0.9, 0.8]);
     for (const goods of everyOffer([5, 4])) {
       const proposal: Decision = { kind: 'propose', goods };
-      const state = [proposal, proposal, proposal].reduce((at, decision) => step(level, at, decision).state, start(level, 2).state);
+      const state = [proposal, proposal, proposal].reduce(
+        (at, decision) => step(level, at, decision).state,
+        start(level, 2).state,
+      );
       const { worth, none } = weigh(level, state, goods);
       const mover = (level.decisions[0] as OfferPoint).seats[0] === awaitedSeat(level, state) ? 0 : 1;
       expect(answerAtTable(level, state).decision).toEqual({ kind: worth[mover] > none[mover] ? 'accept' : 'leave' });

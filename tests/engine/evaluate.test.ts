@@ -17,7 +17,7 @@ const names: Readonly<Record<string, Expression>> = {
   'given.g': ['given', 0],
 };
 
-function valueOf(source: string): number {
+function valueFor(source: string): number {
   const made = parseExpression(source, (name) => names[name] ?? { problem: `no ${name}` });
   if (typeof made === 'object' && 'problem' in made) throw new Error(made.problem);
   return prepare(made).value(scope);
@@ -41,7 +41,7 @@ describe('an expression', () => {
     ['draw.x * given.g', 3.5],
     ['not turn > 5', 1],
   ])('%s is %s', (source, expected) => {
-    expect(valueOf(source)).toBe(expected);
+    expect(valueFor(source)).toBe(expected);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('an expression', () => {
     ['a.b / (turn - 3)', 0],
     [Array.from({ length: 40 }, () => '999999999').join(' * '), 0],
   ])('never makes a number that is none: %s', (source, expected) => {
-    expect(valueOf(source)).toBe(expected);
+    expect(valueFor(source)).toBe(expected);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('an expression', () => {
     [`${'('.repeat(60)}1${')'.repeat(60)}`, 'nested too deeply'],
     [`${'not '.repeat(60)}1`, 'nested too deeply'],
   ])('that cannot be read says why: %s', (source, problem) => {
-    expect(() => valueOf(source)).toThrow(problem);
+    expect(() => valueFor(source)).toThrow(problem);
   });
 
   it('lists every gauge it looks at, once', () => {
@@ -81,7 +81,11 @@ describe('an expression', () => {
       tree: fc.oneof(
         { maxDepth: 6 },
         leaf,
-        fc.tuple(fc.constantFrom('+', '-', '*', '/', '<', '=', 'and', 'min', 'max'), tie('tree'), tie('tree')) as fc.Arbitrary<Expression>,
+        fc.tuple(
+          fc.constantFrom('+', '-', '*', '/', '<', '=', 'and', 'min', 'max'),
+          tie('tree'),
+          tie('tree'),
+        ) as fc.Arbitrary<Expression>,
         fc.tuple(fc.constantFrom('clamp', 'if'), tie('tree'), tie('tree'), tie('tree')) as fc.Arbitrary<Expression>,
       ),
     }));

@@ -23,7 +23,12 @@ describe('an imagined state', () => {
           const view = viewFor(any, state, seat);
           const again = viewFor(any, imagine(any, view, 3), seat);
           expect([again.turn, again.point, again.awaited, again.taken, again.fired, again.table]).toEqual([
-            view.turn, view.point, view.awaited, view.taken, view.fired, view.table,
+            view.turn,
+            view.point,
+            view.awaited,
+            view.taken,
+            view.fired,
+            view.table,
           ]);
           imagine(any, view, 3).gauges.forEach((value, i) => {
             const [least, most] = any.gauges[i]?.range ?? [0, 0];

@@ -10,7 +10,8 @@ import { smallLevel } from '../support/smallLevel.ts';
 const level = smallLevel();
 const decide = (state: GameState, ...decisions: readonly Decision[]): GameState =>
   decisions.reduce((at, decision) => step(level, at, decision).state, state);
-const market = (): GameState => decide(start(level, 3).state, { kind: 'choose', option: 'plant' }, { kind: 'choose', option: 'thank' });
+const market = (): GameState =>
+  decide(start(level, 3).state, { kind: 'choose', option: 'plant' }, { kind: 'choose', option: 'thank' });
 
 describe('optionsFor', () => {
   it('gives nothing to a seat that is not awaited, to no seat, and after the end', () => {
@@ -31,7 +32,12 @@ describe('optionsFor', () => {
 
   it('opens a table with proposing or leaving, and goes on with accepting', () => {
     const opened = market();
-    expect(optionsFor(level, opened, 0)).toMatchObject({ kind: 'offer', goods: [0, 1], most: [5, 4], moves: ['propose', 'leave'] });
+    expect(optionsFor(level, opened, 0)).toMatchObject({
+      kind: 'offer',
+      goods: [0, 1],
+      most: [5, 4],
+      moves: ['propose', 'leave'],
+    });
     const offered = decide(opened, { kind: 'propose', goods: [1, 1] });
     expect(optionsFor(level, offered, 0)).toEqual({ kind: 'none' });
     expect(optionsFor(level, offered, 1)).toMatchObject({ moves: ['propose', 'accept', 'leave'] });
@@ -47,9 +53,11 @@ describe('optionsFor', () => {
     for (let seed = 0; seed < 40; seed++) {
       for (const state of playRandomly(any, seed).states) {
         const options = optionsFor(any, state, awaitedSeat(any, state));
-        if (options.kind === 'choose') for (const option of options.options) step(any, state, { kind: 'choose', option });
+        if (options.kind === 'choose')
+          for (const option of options.options) step(any, state, { kind: 'choose', option });
         if (options.kind !== 'offer') continue;
-        for (const kind of options.moves) step(any, state, kind === 'propose' ? { kind, goods: options.most } : { kind });
+        for (const kind of options.moves)
+          step(any, state, kind === 'propose' ? { kind, goods: options.most } : { kind });
       }
     }
   });

@@ -28,11 +28,14 @@ describe('start', () => {
     for (const seed of SEEDS) expect(start(level, seed).state.gauges[1]).toBe(20);
   });
 
-  it.each([0, -1, -7.5, 2 ** 31, 2 ** 53, 1e300, Number.NaN, Number.POSITIVE_INFINITY])('takes %s as a seed', (seed) => {
-    const { state } = start(level, seed);
-    expect(state.gauges.every(Number.isFinite)).toBe(true);
-    expect(start(level, seed).state).toEqual(state);
-  });
+  it.each([0, -1, -7.5, 2 ** 31, 2 ** 53, 1e300, Number.NaN, Number.POSITIVE_INFINITY])(
+    'takes %s as a seed',
+    (seed) => {
+      const { state } = start(level, seed);
+      expect(state.gauges.every(Number.isFinite)).toBe(true);
+      expect(start(level, seed).state).toEqual(state);
+    },
+  );
 
   it.each(realLevels)('$id opens with a decision somebody can make', (real) => {
     for (const seed of SEEDS.slice(0, 50)) {

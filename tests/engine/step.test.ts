@@ -48,7 +48,14 @@ describe('step', () => {
     const { state } = start(level, 3);
     const reasons = [{ kind: 'aim', aim: 0, by: 0.5 }] as const;
     const { state: after, trace } = step(level, state, choose('plant'), reasons);
-    expect(trace[0]).toMatchObject({ kind: 'decision', seat: 0, point: 0, decision: choose('plant'), reasons, isOpen: true });
+    expect(trace[0]).toMatchObject({
+      kind: 'decision',
+      seat: 0,
+      point: 0,
+      decision: choose('plant'),
+      reasons,
+      isOpen: true,
+    });
     expect(after).toEqual(step(level, state, choose('plant')).state);
   });
 
@@ -61,7 +68,14 @@ describe('step', () => {
   it('puts an effect off to its turn, with its cause and the decision it came from', () => {
     const planted = step(quiet, start(quiet, 3).state, choose('plant'));
     expect(planted.state.later).toEqual([
-      { turn: 3, gauge: 0, by: 30, cause: { kind: 'option', seat: 0, point: 0, option: 0 }, basis: { facts: [], assumption: true }, because: 0 },
+      {
+        turn: 3,
+        gauge: 0,
+        by: 30,
+        cause: { kind: 'option', seat: 0, point: 0, option: 0 },
+        basis: { facts: [], assumption: true },
+        because: 0,
+      },
     ]);
     const left = step(quiet, step(quiet, planted.state, choose('thank')).state, { kind: 'leave' });
     expect(left.state.later).toHaveLength(1);
@@ -95,11 +109,14 @@ describe('step', () => {
 describe('a decision that is not possible', () => {
   const ended = playRandomly(level, 1).states.at(-1) as GameState;
   const offered = step(level, atMarket(), { kind: 'propose', goods: [2, 2] }).state;
-  const lastRound = [[1, 1], [1, 2], [2, 1]].reduce(
-    (state, goods) => step(level, state, { kind: 'propose', goods }).state,
-    atMarket(),
-  );
-  const rich = Array.from({ length: 50 }, (_, seed) => start(level, seed).state).find((s) => (s.gauges[0] as number) >= 50) as GameState;
+  const lastRound = [
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ].reduce((state, goods) => step(level, state, { kind: 'propose', goods }).state, atMarket());
+  const rich = Array.from({ length: 50 }, (_, seed) => start(level, seed).state).find(
+    (s) => (s.gauges[0] as number) >= 50,
+  ) as GameState;
   const impossible: readonly (readonly [string, GameState, unknown])[] = [
     ['choosing after the end', ended, choose('plant')],
     ['leaving after the end', ended, { kind: 'leave' }],
@@ -129,7 +146,9 @@ describe('a decision that is not possible', () => {
   });
 
   it('is named in the error, with level and decision', () => {
-    expect(() => step(level, start(level, 1).state, choose('sleep'))).toThrow('small, decision "sow": not possible here: {"kind":"choose","option":"sleep"}');
+    expect(() => step(level, start(level, 1).state, choose('sleep'))).toThrow(
+      'small, decision "sow": not possible here: {"kind":"choose","option":"sleep"}',
+    );
   });
 
   it('is refused beyond what optionsFor shows as the most', () => {

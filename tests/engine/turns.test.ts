@@ -22,14 +22,18 @@ describe('the end of a turn', () => {
 
   it.each([level, ...realLevels])('lets an event of $id happen once at most', (any) => {
     for (const seed of SEEDS) {
-      const events = playRandomly(any, seed).trace.filter((entry) => entry.kind === 'event').map(({ event }) => event);
+      const events = playRandomly(any, seed)
+        .trace.filter((entry) => entry.kind === 'event')
+        .map(({ event }) => event);
       expect(new Set(events).size).toBe(events.length);
     }
   });
 
   it('lets an event happen about as often as its chance says', () => {
     const rare = smallLevel({ events: EVENT(0.25), endings: ENDINGS });
-    const happened = Array.from({ length: 2000 }, (_, seed) => playRandomly(rare, seed).trace.some(isEvent)).filter(Boolean);
+    const happened = Array.from({ length: 2000 }, (_, seed) => playRandomly(rare, seed).trace.some(isEvent)).filter(
+      Boolean,
+    );
     expect(happened.length / 2000).toBeGreaterThan(0.21);
     expect(happened.length / 2000).toBeLessThan(0.29);
   });
@@ -45,7 +49,10 @@ describe('the end of a turn', () => {
 
   it('does not let one event shift the luck of another', () => {
     const happens = (chance: number, seed: number): boolean => {
-      const two = smallLevel({ events: EVENT(chance, 'first') + EVENT(0.5, 'second').replace('\nevents:', ''), endings: ENDINGS });
+      const two = smallLevel({
+        events: EVENT(chance, 'first') + EVENT(0.5, 'second').replace('\nevents:', ''),
+        endings: ENDINGS,
+      });
       const event = two.events.findIndex(({ id }) => id === 'second');
       return playRandomly(two, seed).trace.some((entry) => entry.kind === 'event' && entry.event === event);
     };
@@ -53,7 +60,10 @@ describe('the end of a turn', () => {
   });
 
   it('lets an early ending come before the last turn, and only an early one', () => {
-    const starving = smallLevel({ rules: 'rules: { eat: { basis: assumption, effects: [{ change: north.grain, by: -50 }] } }', events: '' });
+    const starving = smallLevel({
+      rules: 'rules: { eat: { basis: assumption, effects: [{ change: north.grain, by: -50 }] } }',
+      events: '',
+    });
     const first = step(starving, start(starving, 1).state, { kind: 'choose', option: 'hide' }).state;
     const { state, trace } = step(starving, first, { kind: 'choose', option: 'thank' });
     expect([state.turn, state.point, state.ending]).toEqual([1, -1, 0]);
@@ -63,15 +73,19 @@ describe('the end of a turn', () => {
       events: '',
       endings: ENDINGS,
     });
-    const again = step(patient, step(patient, start(patient, 1).state, { kind: 'choose', option: 'hide' }).state, { kind: 'choose', option: 'thank' });
+    const again = step(patient, step(patient, start(patient, 1).state, { kind: 'choose', option: 'hide' }).state, {
+      kind: 'choose',
+      option: 'thank',
+    });
     expect(again.state.ending).toBe(-1);
   });
 
   it('gives the last ending to every run that no other takes', () => {
-    const reached = new Set(SEEDS.map((seed) => level.endings[playRandomly(level, seed).states.at(-1)?.ending ?? -1]?.id));
+    const reached = new Set(
+      SEEDS.map((seed) => level.endings[playRandomly(level, seed).states.at(-1)?.ending ?? -1]?.id),
+    );
     expect([...reached].sort()).toEqual(['plain', 'rich', 'starved']);
   });
-
 });
 
 function EVENT(chance: number, id = 'frost'): string {

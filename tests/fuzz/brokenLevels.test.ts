@@ -37,7 +37,9 @@ function said(files: typeof whole): string[] {
 }
 
 const groups = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-const patches = groups.map((name) => [name, parse(readFileSync(join(FOLDER, name), 'utf8')) as readonly Patch[]] as const);
+const patches = groups.map(
+  (name) => [name, parse(readFileSync(join(FOLDER, name), 'utf8')) as readonly Patch[]] as const,
+);
 
 describe('a level with one fault is refused with its line, and with nothing else', () => {
   it('the level without a fault compiles', () => {
@@ -45,7 +47,10 @@ describe('a level with one fault is refused with its line, and with nothing else
   });
 
   it('an unknown gauge is said like this', () => {
-    const broken = whole['level.yaml'].replace('{ change: pyongyang.shells, by: -1.5 }', '{ change: pyongyang.sheels, by: -1.5 }');
+    const broken = whole['level.yaml'].replace(
+      '{ change: pyongyang.shells, by: -1.5 }',
+      '{ change: pyongyang.sheels, by: -1.5 }',
+    );
     expect(said({ ...whole, 'level.yaml': broken })).toEqual([
       'levels/the-deal/level.yaml:88 decisions.first-offer.options[2].effects[0]: unknown gauge "pyongyang.sheels". Did you mean "pyongyang.shells"?',
     ]);

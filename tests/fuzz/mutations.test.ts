@@ -66,7 +66,12 @@ function faultsOf(files: LevelFiles): { faults: string[]; isWhole: boolean } {
     if (made.ok) return { faults: [...faults, ...playFaults(made.value.level)], isWhole: true };
     if (made.problems.length === 0) faults.push('refused without a problem');
     for (const { file, line, message } of made.problems) {
-      const isNamed = file.startsWith(files.folder) && Number.isInteger(line) && line >= 1 && message.length > 4 && message.length < 400;
+      const isNamed =
+        file.startsWith(files.folder) &&
+        Number.isInteger(line) &&
+        line >= 1 &&
+        message.length > 4 &&
+        message.length < 400;
       if (!isNamed) faults.push(`not a good problem: ${JSON.stringify({ file, line, message })}`);
     }
     return { faults, isWhole: false };

@@ -1,6 +1,6 @@
 import type { CompiledLevel } from '../../src/engine/types.ts';
-import { compileFromDisk, levelIds } from '../../src/level/readLevels.ts';
 import { LevelError } from '../../src/level/problem.ts';
+import { compileFromDisk, levelIds } from '../../src/level/readLevels.ts';
 import { ROOT } from './root.ts';
 
 /** One level of `levels/`. @throws LevelError if it does not compile */

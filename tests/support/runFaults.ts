@@ -7,7 +7,12 @@ function stateFaults(level: CompiledLevel, state: GameState): string[] {
     const value = state.gauges[i] as number;
     if (!(value >= range[0] && value <= range[1])) faults.push(`turn ${state.turn}: ${id} is ${value}, out of range`);
   });
-  const numbers = [...state.draws, ...state.given, ...state.later.map(({ by }) => by), ...state.readings.flatMap((r) => [r.low, r.high])];
+  const numbers = [
+    ...state.draws,
+    ...state.given,
+    ...state.later.map(({ by }) => by),
+    ...state.readings.flatMap((r) => [r.low, r.high]),
+  ];
   if (!numbers.every(Number.isFinite)) faults.push(`turn ${state.turn}: a number is none`);
   if (state.readings.some(({ low, high }) => low > high)) faults.push(`turn ${state.turn}: a report runs backwards`);
   return faults;
@@ -20,13 +25,15 @@ function chainFaults(level: CompiledLevel, before: GameState, after: GameState, 
   for (const entry of trace) {
     if (entry.kind !== 'change') continue;
     const id = level.gauges[entry.gauge]?.id;
-    if (at[entry.gauge] !== entry.from) faults.push(`entry ${entry.entry}: ${id} changes from ${entry.from}, but was ${at[entry.gauge]}`);
+    if (at[entry.gauge] !== entry.from)
+      faults.push(`entry ${entry.entry}: ${id} changes from ${entry.from}, but was ${at[entry.gauge]}`);
     if (entry.from === entry.to) faults.push(`entry ${entry.entry}: ${id} does not change`);
     if (!Number.isFinite(entry.to)) faults.push(`entry ${entry.entry}: ${id} becomes ${entry.to}`);
     at[entry.gauge] = entry.to;
   }
   after.gauges.forEach((value, i) => {
-    if (at[i] !== value) faults.push(`turn ${after.turn}: ${level.gauges[i]?.id} is ${value}, but its entries end at ${at[i]}`);
+    if (at[i] !== value)
+      faults.push(`turn ${after.turn}: ${level.gauges[i]?.id} is ${value}, but its entries end at ${at[i]}`);
   });
   return faults;
 }
@@ -43,7 +50,9 @@ function orderFaults(trace: Trace): string[] {
 function causeFaults(trace: Trace): string[] {
   return trace.flatMap((entry) => {
     if (entry.kind !== 'change' || entry.cause.kind === 'rule') return [];
-    return entry.because.length > 0 ? [] : [`entry ${entry.entry}: a change by ${entry.cause.kind} follows from nothing`];
+    return entry.because.length > 0
+      ? []
+      : [`entry ${entry.entry}: a change by ${entry.cause.kind} follows from nothing`];
   });
 }
 

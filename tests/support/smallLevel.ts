@@ -5,7 +5,7 @@ import { LevelError } from '../../src/level/problem.ts';
 import { wordsFor } from './wordsFor.ts';
 
 /** The world around small levels: one of everything. */
-export const SMALL_WORLD: Surroundings = {
+const SMALL_WORLD: Surroundings = {
   facts: new Set(['SM-01', 'SM-02']),
   places: new Set(['field']),
   routes: new Set(['road']),
@@ -112,8 +112,10 @@ endings:
 export type Part = keyof typeof PARTS;
 
 /** The small level as its author would write it, some parts replaced; an empty part is left out. */
-export function smallYaml(replaced: Partial<Record<Part, string>> = {}): string {
-  return `${Object.values({ ...PARTS, ...replaced }).join('\n').trim()}\n`;
+function smallYaml(replaced: Partial<Record<Part, string>> = {}): string {
+  return `${Object.values({ ...PARTS, ...replaced })
+    .join('\n')
+    .trim()}\n`;
 }
 
 /**

@@ -20,7 +20,9 @@ function pointWords(point: Tree): unknown {
 
 /** A complete text file, in YAML, for an authored level of at least two seats: the same few words everywhere. */
 export function wordsFor(level: Tree): string {
-  const units = ['gauges', 'goods', 'bill'].flatMap((part) => keys(level[part]).map((id) => String(level[part]?.[id]?.unit)));
+  const units = ['gauges', 'goods', 'bill'].flatMap((part) =>
+    keys(level[part]).map((id) => String(level[part]?.[id]?.unit)),
+  );
   const actors = level.actors as unknown as readonly string[];
   const titled = () => ({ title: 'A title', text: 'A text.' });
   const whole: Record<string, unknown> = {

@@ -44,6 +44,19 @@ const BINARY: Record<string, (a: Value, b: Value) => Value> = {
   max: (a, b) => (s) => Math.max(a(s), b(s)),
 };
 
+/** The operations against a fixed number, which most conditions of a level are: one call less for each. */
+const AGAINST_NUMBER: Record<string, (a: Value, k: number) => Value> = {
+  '+': (a, k) => (s) => a(s) + k,
+  '-': (a, k) => (s) => a(s) - k,
+  '*': (a, k) => (s) => a(s) * k,
+  '/': (a, k) => (s) => divide(a(s), k),
+  '<': (a, k) => (s) => truth(a(s) < k),
+  '<=': (a, k) => (s) => truth(a(s) <= k),
+  '>': (a, k) => (s) => truth(a(s) > k),
+  '>=': (a, k) => (s) => truth(a(s) >= k),
+  '=': (a, k) => (s) => truth(a(s) === k),
+};
+
 const UNARY: Record<string, (a: Value) => Value> = {
   '-': (a) => (s) => -a(s),
   not: (a) => (s) => truth(a(s) === 0),
@@ -73,6 +86,10 @@ function build(expression: Expression, reads: number[]): Value {
   if (simple) {
     if (name === 'gauge' && !reads.includes(a as number)) reads.push(a as number);
     return simple;
+  }
+  if (typeof b === 'number' && c === undefined) {
+    const against = AGAINST_NUMBER[name]?.(build(a as Expression, reads), b);
+    if (against) return against;
   }
   const parts = [a, b, c].filter((part) => part !== undefined).map((part) => build(part, reads));
   const [first, second, third] = parts as [Value, Value, Value];

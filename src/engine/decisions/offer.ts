@@ -105,7 +105,17 @@ export function bargain(draft: Draft, point: OfferPoint, decision: Decision, rea
   if (!isPossible(draft, point, table, decision)) throw new DecisionError(draft.level.id, point.id, decision);
   const seat = table.mover;
   const { nextEntry: entry, turn, point: at } = draft;
-  const noted = draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen: true, reasons, because: [] });
+  const noted = draft.note({
+    entry,
+    turn,
+    kind: 'decision',
+    seat,
+    point: at,
+    decision,
+    isOpen: true,
+    reasons,
+    because: [],
+  });
   if (decision.kind === 'propose') {
     propose(draft, point, table, decision.goods, noted);
     return true;

@@ -42,9 +42,8 @@ export function applyEffects(
 
 /** Applies the waiting effects whose turn has come. */
 export function applyDue(draft: Draft): void {
-  if (draft.later.length === 0) return;
+  if (!draft.later.some((effect) => effect.turn <= draft.turn)) return;
   const due = draft.later.filter((effect) => effect.turn <= draft.turn);
-  if (due.length === 0) return;
   draft.later = draft.later.filter((effect) => effect.turn > draft.turn);
   for (const { gauge, by, cause, basis, because } of due) {
     draft.change(gauge, by, cause, basis, because >= 0 ? [because] : []);

@@ -46,7 +46,9 @@ export class Context {
   /** Notes a problem at a path of the level file. */
   problem(path: readonly Key[], message: string): void {
     const made = { file: this.source.file, line: this.source.lineOf(path), path: pathText(path), message };
-    const isSaid = this.problems.some(({ line, path: at, message: said }) => line === made.line && at === made.path && said === message);
+    const isSaid = this.problems.some(
+      ({ line, path: at, message: said }) => line === made.line && at === made.path && said === message,
+    );
     if (!isSaid) this.problems.push(made);
   }
 
@@ -64,7 +66,7 @@ export class Context {
 
   /** Notes a problem for each name of a list that is not known. */
   known(kind: string, names: ReadonlySet<string>, list: readonly string[], path: readonly Key[]): void {
-    list.forEach((name, i) => this.knownOne(kind, names, name, [...path, i]));
+    for (const [i, name] of list.entries()) this.knownOne(kind, names, name, [...path, i]);
   }
 
   facts(list: readonly string[], path: readonly Key[]): readonly string[] {

@@ -95,7 +95,10 @@ export function compileDecisions(context: Context, level: AuthoredLevel): Decisi
   entries.forEach(([id, point], i) => {
     const before = entries[i - 1]?.[1];
     if (before && before.turn > point.turn) {
-      context.problem(['decisions', id], `stands behind turn ${before.turn}; decisions are listed in the order of their turns`);
+      context.problem(
+        ['decisions', id],
+        `stands behind turn ${before.turn}; decisions are listed in the order of their turns`,
+      );
     }
   });
   return entries.map(([id, point]) => compilePoint(context, level, id, point));

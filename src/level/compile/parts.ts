@@ -28,7 +28,10 @@ function checkDigits(context: Context, gauge: AuthoredLevel['gauges'][string], p
   for (const key of ['range', 'start'] as const) {
     for (const value of [gauge[key]].flat()) {
       if (Math.round(value * power) / power === value) continue;
-      context.problem([...path, key], `${value} has more digits than the gauge keeps (decimals: ${gauge.decimals ?? 0})`);
+      context.problem(
+        [...path, key],
+        `${value} has more digits than the gauge keeps (decimals: ${gauge.decimals ?? 0})`,
+      );
     }
   }
 }
@@ -44,10 +47,12 @@ export function compileEffects(
     const at = [...path, i];
     const when = context.condition(effect.when, at);
     if (effect.end) {
-      if (effect.change || effect.by !== undefined) context.problem(at, 'an effect either changes a gauge or ends the run');
+      if (effect.change || effect.by !== undefined)
+        context.problem(at, 'an effect either changes a gauge or ends the run');
       return { kind: 'end', when };
     }
-    if (!effect.change) context.problem(at, 'says neither what it changes (`change:`) nor that it ends the run (`end: true`)');
+    if (!effect.change)
+      context.problem(at, 'says neither what it changes (`change:`) nor that it ends the run (`end: true`)');
     if (effect.by === undefined) context.problem(at, 'says not by how much (`by:`)');
     const rests = effect.basis ?? basis;
     if (!rests) context.problem(at, 'a number without basis: give it `basis: assumption` or a fact id');
@@ -86,7 +91,8 @@ function compileSight(context: Context, level: AuthoredLevel, id: string): Sight
     const words = seen[seat] ?? (id.startsWith(`${seat}.`) ? 'exact' : (seen.others ?? 'unknown'));
     if (words === 'exact' || words === 'unknown') return { kind: words };
     const within = /^about (\d+(?:\.\d+)?)$/.exec(words)?.[1];
-    if (!within) context.problem([...path, seen[seat] ? seat : 'others'], `"${words}" is not exact, unknown or about <number>`);
+    if (!within)
+      context.problem([...path, seen[seat] ? seat : 'others'], `"${words}" is not exact, unknown or about <number>`);
     return { kind: 'about', within: Number(within ?? 0) };
   });
 }
@@ -121,7 +127,9 @@ export function compileDraws(context: Context, level: AuthoredLevel): Draw[] {
   return Object.entries(level.draws ?? {}).map(([id, draw]) => {
     const path = ['draws', id];
     checkRange(context, draw.range, [...path, 'range']);
-    const knownTo = (draw.known ?? []).map((seat, i) => context.index('seat', context.seats, seat, [...path, 'known', i]));
+    const knownTo = (draw.known ?? []).map((seat, i) =>
+      context.index('seat', context.seats, seat, [...path, 'known', i]),
+    );
     return { id, range: draw.range, basis: context.basis(draw.basis, [...path, 'basis']), knownTo };
   });
 }
