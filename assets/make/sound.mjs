@@ -5,11 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loudnessOf } from './sound-loudness.mjs';
 
 const RATE = 44_100;
 /** Silence between two cues, in seconds: a player that stops a little late must not catch the next one. */
 const GAP = 0.35;
-const PEAK = 0.5;
+/** Silence inside a cue before its sound, in seconds: what a codec smears ahead of a stroke is not cut into a click. */
+const LEAD = 0.012;
+/** All cues are equally loud, in LUFS, unless a short one would have to be higher than the peak for it. */
+const LOUDNESS = -20;
+const PEAK = 0.72;
 const target = fileURLToPath(new URL('../audio/', import.meta.url));
 
 /** Seeded white noise, -1 to 1. */
@@ -90,15 +95,13 @@ const CUES = {
   ),
 };
 
-/** Brings a cue to the common peak and lets both its ends run out in silence, so that nothing clicks. */
+/** Brings a cue to the common loudness and lets both its ends run out in silence, so that nothing clicks. */
 function finished(samples) {
-  const most = Math.max(...samples.map(Math.abs));
   const fade = Math.round(0.02 * RATE);
-  return samples.map((sample, i) => {
-    const end = Math.min(1, (samples.length - 1 - i) / fade);
-    const begin = Math.min(1, i / 40);
-    return (sample / most) * PEAK * end * begin;
-  });
+  const faded = samples.map((sample, i) => sample * Math.min(1, i / 40) * Math.min(1, (samples.length - 1 - i) / fade));
+  const wanted = 10 ** ((LOUDNESS - loudnessOf(faded, RATE)) / 20);
+  const gain = Math.min(wanted, PEAK / Math.max(...faded.map(Math.abs)));
+  return [...new Array(Math.round(LEAD * RATE)).fill(0), ...faded.map((sample) => sample * gain)];
 }
 
 function wavOf(samples) {
@@ -121,27 +124,30 @@ function wavOf(samples) {
   return data;
 }
 
+const EXACT = ['-fflags', '+bitexact', '-flags:a', '+bitexact'];
+
 function encode(wav, file, options) {
   const done = spawnSync(
     'ffmpeg',
-    ['-y', '-loglevel', 'error', '-i', wav, '-map_metadata', '-1', ...options, join(target, file)],
-    {
-      stdio: 'inherit',
-    },
+    // Bit-exact: no date, no random number of the file; made again it is the same file.
+    [...['-y', '-loglevel', 'error', '-i', wav, '-map_metadata', '-1'], ...options, ...EXACT, join(target, file)],
+    { stdio: 'inherit' },
   );
   if (done.status !== 0) throw new Error(`ffmpeg could not make ${file}; is it installed?`);
 }
 
 const sprite = {};
 const all = [];
-for (const [name, samples] of Object.entries(CUES)) {
+for (const [name, raw] of Object.entries(CUES)) {
+  const samples = finished(raw);
   sprite[name] = [Math.round((all.length / RATE) * 1000), Math.round((samples.length / RATE) * 1000)];
-  for (const sample of finished(samples)) all.push(sample);
+  for (const sample of samples) all.push(sample);
   for (let i = 0; i < GAP * RATE; i++) all.push(0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'cues-'));
 writeFileSync(join(folder, 'cues.wav'), wavOf(all));
-encode(join(folder, 'cues.wav'), 'cues.webm', ['-c:a', 'libopus', '-b:a', '40k']);
+encode(join(folder, 'cues.wav'), 'cues.webm', ['-c:a', 'libopus', '-b:a', '48k']);
 encode(join(folder, 'cues.wav'), 'cues.mp3', ['-c:a', 'libmp3lame', '-b:a', '64k']);
-writeFileSync(join(target, 'cues.json'), `${JSON.stringify(sprite, null, 2)}\n`);
+const lines = Object.entries(sprite).map(([name, [start, length]]) => `  "${name}": [${start}, ${length}]`);
+writeFileSync(join(target, 'cues.json'), `{\n${lines.join(',\n')}\n}\n`);
 rmSync(folder, { recursive: true });

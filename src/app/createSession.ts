@@ -68,6 +68,7 @@ export async function createSession(): Promise<{
   const query = readQuery(location.search);
   const language = languageOf(query);
   document.documentElement.lang = language;
+  if (query.isFast) document.documentElement.dataset.fast = 'true';
   const opening = await openingOf(query, language);
   const { playable, game, notices } = opening;
   const screen = createStore<SessionState>(() => ({

@@ -2,13 +2,15 @@ import { Howl, Howler } from 'howler';
 import sprite from '../../assets/audio/cues.json';
 import mp3 from '../../assets/audio/cues.mp3?url';
 import webm from '../../assets/audio/cues.webm?url';
-import type { Game, GameStore } from '../store/gameStore.ts';
-import { isVisible } from '../store/selectors.ts';
-import { type Cue, cuesFor } from './cueFor.ts';
+import type { GameStore } from '../store/gameStore.ts';
+import type { Cue } from './cueFor.ts';
+import { cuesOfChange } from './cuesOfChange.ts';
 
-/** Milliseconds between the cues of one step. */
-const APART = 220;
+/** Milliseconds between two cues. */
+const APART = 180;
 const VOLUME = 0.5;
+const FORMATS = ['webm', 'mp3'] as const;
+const FILES = { webm, mp3 };
 
 /** The sound of a game. */
 export interface Sound {
@@ -17,58 +19,106 @@ export interface Sound {
   destroy(): void;
 }
 
-function makeHowl(): Howl {
-  // Sounds must not stop other people's music, and phones suspend the context in ways of their own.
-  Howler.autoSuspend = false;
-  return new Howl({
-    src: [webm, mp3],
-    format: ['webm', 'mp3'],
-    sprite: sprite as unknown as Record<string, [number, number]>,
-    volume: VOLUME,
-  });
+/** The player of the cues. */
+interface Player {
+  play(cue: Cue): void;
+  stop(): void;
+  unload(): void;
 }
 
-/** Only what the held seat can know is heard. */
-const heardBy = (game: Game, from: number) => game.trace.slice(from).filter((entry) => isVisible(game, entry));
+/** Wakes the context where a phone or a browser has put it to sleep; it may refuse, and then it stays silent. */
+function wake(): void {
+  Howler.ctx?.resume?.().catch(() => {});
+}
 
-function changedCues(game: Game, before: Game): readonly Cue[] {
-  const isNext = game.level === before.level && game.decisions.length === before.decisions.length + 1;
-  if (isNext) return cuesFor(game.level, heardBy(game, before.trace.length));
-  const isMoved = game.state === before.state && game.counters !== before.counters;
-  return isMoved ? ['counter'] : [];
+/** Fetches the sprite. What a browser cannot decode is tried in the next format, and after the last it stays silent. */
+function openPlayer(): Player {
+  let howl: Howl | null = null;
+  const open = (formats: readonly (typeof FORMATS)[number][]): void => {
+    howl?.unload();
+    howl = null;
+    if (formats.length === 0) return;
+    howl = new Howl({
+      src: formats.map((format) => FILES[format]),
+      format: [...formats],
+      sprite: sprite as unknown as Record<string, [number, number]>,
+      volume: VOLUME,
+      html5: false,
+      onloaderror: () => open(formats.slice(1)),
+    });
+  };
+  // Sounds must not stop other people's music, and phones suspend the context in ways of their own.
+  Howler.autoSuspend = false;
+  open(FORMATS);
+  return {
+    play(cue) {
+      // A cue that would have to wait is left out: cues that come late come all at once.
+      if (howl?.state() !== 'loaded') return;
+      if (Howler.usingWebAudio && Howler.ctx?.state !== 'running') wake();
+      else howl.play(cue);
+    },
+    stop: () => void howl?.stop(),
+    unload: () => open([]),
+  };
+}
+
+/** Does what may fail; sound is never worth an error. */
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
 }
 
 /** Plays cues for what happens in a game, once it is switched on. Where no sound can be had, it stays silent. */
 export function startSound(store: GameStore): Sound {
-  let howl: Howl | null = null;
+  let player: Player | null = null;
   let isOn = false;
+  /** When the last cue asked for has had its time. */
+  let freeAt = 0;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const play = (cue: Cue, delay: number): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
-      if (isOn && !document.hidden) howl?.play(cue);
+      if (!document.hidden) attempt(() => player?.play(cue));
     }, delay);
     timers.add(timer);
   };
-  const leave = store.subscribe((game, before) => {
-    if (!isOn) return;
-    for (const [i, cue] of changedCues(game, before).entries()) play(cue, i * APART);
-  });
-  const wake = (): void => {
-    if (!document.hidden && isOn) Howler.ctx?.resume?.().catch(() => {});
+  const hush = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    attempt(() => player?.stop());
   };
-  document.addEventListener('visibilitychange', wake);
+  const leave = store.subscribe((game, before) => {
+    if (!isOn || document.hidden) return;
+    const now = performance.now();
+    // A stack that is pushed along is heard now and then, not at every counter.
+    if (game.state === before.state && now < freeAt) return;
+    for (const cue of cuesOfChange(game, before)) {
+      const at = Math.max(now, freeAt);
+      play(cue, at - now);
+      freeAt = at + APART;
+    }
+  });
+  const look = (): void => {
+    if (!document.hidden && isOn) attempt(wake);
+  };
+  document.addEventListener('visibilitychange', look);
   return {
     setOn(wanted) {
       isOn = wanted;
-      if (wanted) howl ??= makeHowl();
-      else howl?.stop();
+      if (!wanted) return hush();
+      player ??= attempt(openPlayer);
+      attempt(wake);
     },
     destroy() {
+      isOn = false;
       leave();
-      document.removeEventListener('visibilitychange', wake);
-      for (const timer of timers) clearTimeout(timer);
-      howl?.unload();
+      document.removeEventListener('visibilitychange', look);
+      hush();
+      attempt(() => player?.unload());
+      player = null;
     },
   };
 }

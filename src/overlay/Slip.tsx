@@ -90,7 +90,7 @@ export function Slip() {
       <h2 class="kicker" id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
-      {own && <p class="did">{decisionSentence(speech, own)}</p>}
+      {own && <p class={own.decision.kind === 'propose' ? 'offer-words' : 'did'}>{decisionSentence(speech, own)}</p>}
       <ul>
         {answers.map((entry) => (
           <Answer key={entry.entry} entry={entry} />

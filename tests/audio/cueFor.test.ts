@@ -1,44 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sprite from '../../assets/audio/cues.json' with { type: 'json' };
 import { CUES, cuesFor } from '../../src/audio/cueFor.ts';
 import { decideAndAnswer, startRun } from '../../src/bots/playRun.ts';
-import { realLevel } from '../support/realLevels.ts';
+import { playPlaythrough } from '../../src/cli/playPlaythrough.ts';
+import type { TraceEntry } from '../../src/engine/types.ts';
+import { readPlaythrough } from '../../src/level/playthrough.ts';
+import { realLevel, realLevels } from '../support/realLevels.ts';
+import { ROOT } from '../support/root.ts';
 
-describe('cues', () => {
+test('every cue stands in the sprite, and nothing else does', () => {
+  expect(Object.keys(sprite).sort()).toEqual([...CUES].sort());
+});
+
+describe.each(realLevels.map((level) => [level.id, level] as const))('cues of %s', (id, level) => {
+  const folder = join(ROOT, 'levels', id, 'playthroughs');
+  const traces = readdirSync(folder).map(
+    (file) => playPlaythrough(level, readPlaythrough(file, readFileSync(join(folder, file), 'utf8'))).trace,
+  );
+  const entries: readonly TraceEntry[] = traces.flat();
+  const heardOf = (isMeant: (entry: TraceEntry) => boolean) => [
+    ...new Set(entries.filter(isMeant).map((entry) => cuesFor(level, [entry]).join(' '))),
+  ];
+  const isShipment = (entry: TraceEntry) =>
+    entry.kind === 'change' && level.gauges[entry.gauge]?.id.endsWith('.shipped') === true && entry.to > entry.from;
+
+  test.each([
+    ['choose', 'paper'],
+    ['propose', 'counter'],
+    ['accept', 'accept'],
+    ['leave', 'leave'],
+  ])('the decision %s, by any seat, sounds like %s', (kind, cue) => {
+    const isThere = level.decisions.some((point) => (point.kind === 'offer') === (kind !== 'choose'));
+    const heard = heardOf((entry) => entry.kind === 'decision' && entry.decision.kind === kind);
+    expect(heard).toEqual(isThere ? [cue] : []);
+  });
+
+  test('an event is a telex, the ending a bell, a shipment the rails', () => {
+    expect(heardOf(({ kind }) => kind === 'event')).toEqual(['telex']);
+    expect(heardOf(({ kind }) => kind === 'ending')).toEqual(['ending']);
+    expect(heardOf(isShipment)).toEqual(['rail']);
+  });
+
+  test('every other change is silent', () => {
+    expect(heardOf((entry) => entry.kind === 'change' && !isShipment(entry))).toEqual(['']);
+  });
+
+  test('of a whole game three cues are heard at most, each once, and the ending last', () => {
+    for (const trace of traces) {
+      const cues = cuesFor(level, trace);
+      expect(cues.length).toBeLessThanOrEqual(3);
+      expect(new Set(cues).size).toBe(cues.length);
+      expect(cues.at(-1)).toBe('ending');
+    }
+  });
+});
+
+test('cues come in the order in which things happened: a deal is heard, and then the wagons', () => {
   const level = realLevel('the-deal');
-  const first = startRun(level, 0, 3);
+  const { state } = decideAndAnswer(level, startRun(level, 0, 3).state, 0, { kind: 'choose', option: 'beijing' });
+  const { trace } = decideAndAnswer(level, state, 0, { kind: 'accept' });
+  expect(cuesFor(level, trace).slice(0, 2)).toEqual(['accept', 'rail']);
+});
 
-  test('every cue stands in the sprite, and nothing else does', () => {
-    expect(Object.keys(sprite).sort()).toEqual([...CUES].sort());
-  });
-
-  test('a choice sounds like paper', () => {
-    const { trace } = decideAndAnswer(level, first.state, 0, { kind: 'choose', option: 'beijing' });
-    expect(cuesFor(level, trace)[0]).toBe('paper');
-  });
-
-  test('a deal is heard, and then the wagons', () => {
-    const { state } = decideAndAnswer(level, first.state, 0, { kind: 'choose', option: 'beijing' });
-    const { trace } = decideAndAnswer(level, state, 0, { kind: 'accept' });
-    expect(cuesFor(level, trace).slice(0, 2)).toEqual(['accept', 'rail']);
-  });
-
-  test('leaving pushes back a chair; a counter-offer sets down counters', () => {
-    const { state } = decideAndAnswer(level, first.state, 0, { kind: 'choose', option: 'beijing' });
-    expect(cuesFor(level, decideAndAnswer(level, state, 0, { kind: 'leave' }).trace)[0]).toBe('leave');
-    const goods = [1, 0, 8, 5, 3];
-    expect(cuesFor(level, decideAndAnswer(level, state, 0, { kind: 'propose', goods }).trace)[0]).toBe('counter');
-  });
-
-  test('there are never more than three, and an ending is always among them', () => {
-    const ending = { kind: 'ending', ending: 0, entry: 9, turn: 6, because: [] } as const;
-    const { state } = decideAndAnswer(level, first.state, 0, { kind: 'choose', option: 'beijing' });
-    const { trace } = decideAndAnswer(level, state, 0, { kind: 'accept' });
-    const event = { kind: 'event', event: 0, reading: null, entry: 8, turn: 6, because: [] } as const;
-    expect(cuesFor(level, [...trace, event, ending])).toEqual(['accept', 'rail', 'ending']);
-  });
-
-  test('what did not happen is silent', () => {
-    expect(cuesFor(level, [])).toEqual([]);
-  });
+test('where nothing happened, nothing is heard', () => {
+  expect(cuesFor(realLevel('the-deal'), [])).toEqual([]);
 });
