@@ -45,8 +45,11 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
   const sight = gauge.sight[seat];
   if (sight?.kind === 'exact') return exact(value);
   const reading = newestReading(level, state, seat, index);
+  // Old news about what the seat can see itself is worth less than its own eyes.
+  const isNews = reading !== null && (sight?.kind !== 'about' || state.turn <= reading.turn + 1);
   // Whether a report is wrong is for the debrief, not for the seat.
-  if (reading) return { kind: 'range', low: reading.low, high: reading.high, reading: { ...reading, isWrong: false } };
+  if (reading && isNews)
+    return { kind: 'range', low: reading.low, high: reading.high, reading: { ...reading, isWrong: false } };
   const [least, most] = gauge.range;
   if (sight?.kind !== 'about') return { kind: 'unknown', low: least, high: most, reading: null };
   const power = powerOf(gauge.decimals);
