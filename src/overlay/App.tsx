@@ -18,6 +18,10 @@ export function App({ session }: { readonly session: Session }) {
   const shown = useRef(decided);
   const announcement = useAnnouncement(scene);
   useNumberKeys(screen.hasNumberKeys);
+  const title = `${scene.speech.text.title} · ${scene.ui.appTitle}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     if (shown.current === decided) return;
     shown.current = decided;

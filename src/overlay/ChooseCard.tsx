@@ -1,11 +1,9 @@
 import type { ChoosePoint } from '../engine/types.ts';
 import { fill } from '../text/fill.ts';
-import { BackButton } from './BackButton.tsx';
-import { Evidence } from './Evidence.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
-import { Sources } from './Sources.tsx';
 
 /** A situation with two to four options. */
 export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
@@ -34,11 +32,7 @@ export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
           />
         ))}
       </div>
-      <footer class="foot">
-        <Evidence label={point.evidence} />
-        <Sources id={point.id} facts={point.facts} />
-        <BackButton />
-      </footer>
+      <CardFoot point={point} />
     </article>
   );
 }

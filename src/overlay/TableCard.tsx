@@ -2,12 +2,10 @@ import type { OfferPoint } from '../engine/types.ts';
 import { type Stack, type TableNow, tableOf } from '../store/selectors.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
-import { BackButton } from './BackButton.tsx';
-import { Evidence } from './Evidence.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
-import { Sources } from './Sources.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
   const { game, speech, ui } = useScene();
@@ -143,11 +141,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
       </div>
       <Worth table={table} />
       <TableOptions table={table} />
-      <footer class="foot">
-        <Evidence label={point.evidence} />
-        <Sources id={point.id} facts={point.facts} />
-        <BackButton />
-      </footer>
+      <CardFoot point={point} />
     </article>
   );
 }
