@@ -1,5 +1,6 @@
 import type { Session } from '../overlay/Session.ts';
 import { placeName } from '../text/places.ts';
+import { UI } from '../text/ui.ts';
 import { readQuery } from './queryParameters.ts';
 
 const still = '(prefers-reduced-motion: reduce)';
@@ -34,6 +35,7 @@ async function bringStage(session: Session): Promise<void> {
     return {
       language: now.language,
       placeName: (place: string) => placeName(now.language, place),
+      worthTo: (actor: string) => UI[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
       goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
     };
   };
@@ -50,8 +52,7 @@ async function bringStage(session: Session): Promise<void> {
   session.screen.subscribe((state) => {
     if (state.language === shownIn) return;
     shownIn = state.language;
-    const { placeName: place, goodName: good } = names();
-    stage.setLanguage(state.language, place, good);
+    stage.setLanguage(names());
   });
 }
 

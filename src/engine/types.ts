@@ -1,4 +1,4 @@
-import type { Basis, Seat } from './compiledLevel.ts';
+import type { Basis } from './compiledLevel.ts';
 
 export * from './compiledLevel.ts';
 

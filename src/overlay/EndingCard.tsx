@@ -1,23 +1,28 @@
 import { useEffect } from 'preact/hooks';
 import { type AimOutcome, type BillNow, outcomeOf } from '../store/outcome.ts';
 import { fill } from '../text/fill.ts';
-import { formatAmount } from '../text/format.ts';
+import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
 import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
 
+/** Facts that stand open at the end; the others unfold. */
+const SHOWN_FACTS = 4;
+
 function AimLine({ aim }: { readonly aim: AimOutcome }) {
   const { game, speech, ui } = useScene();
   const { level, text, language } = speech;
   const gauge = level.gauges[aim.gauge];
-  const grade = aim.reached >= 0.75 ? 2 : aim.reached >= 0.3 ? 1 : 0;
+  const { grade } = aim;
+  const number = (value: number): string => formatNumber(language, value, gauge?.decimals ?? 0);
   const seat = level.seats[game.seat]?.id ?? '';
   return (
     <li class={`aim grade-${grade}`}>
       <span>{text.aims[seat]?.[aim.id]}</span>
       <span class="numbers">
+        {aim.start !== aim.value && `${number(aim.start)} → `}
         {gauge && formatAmount(language, aim.value, aim.value, gauge.decimals, text.units[gauge.unit] ?? '')}
       </span>
       <b>{ui.reached[grade]}</b>
@@ -104,6 +109,7 @@ export function EndingCard() {
           <AimLine key={aim.id} aim={aim} />
         ))}
       </ul>
+      <Slip />
       <h3>{ui.whoPaid}</h3>
       <ul class="bill">
         {bill.map((line) => (
@@ -111,10 +117,13 @@ export function EndingCard() {
         ))}
       </ul>
       <Next />
-      <Slip />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
-      <FactList ids={game.level.record} facts={facts} />
+      <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} />
+      <details class="more">
+        <summary>{ui.moreFacts(Math.max(0, game.level.record.length - SHOWN_FACTS))}</summary>
+        <FactList ids={game.level.record.slice(SHOWN_FACTS)} facts={facts} />
+      </details>
       <h3>{ui.questions}</h3>
       <ol class="questions">
         {speech.text.questions.map((question) => (

@@ -71,7 +71,11 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
         <p>{words?.note}</p>
         <BasisLine basis={gauge.basis} />
         <h3>{ui.why}</h3>
-        {last ? <Chain entries={chainOf(game, last)} /> : <p class="small">{ui.noChain}</p>}
+        {last ? (
+          <Chain entries={chainOf(game, last)} />
+        ) : (
+          <p class="small">{view.kind === 'exact' ? ui.noChain : ui.unseenCauses}</p>
+        )}
       </Sheet>
     </div>
   );

@@ -23,15 +23,20 @@ function Change({ change }: { readonly change: GaugeChange }) {
   const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
   return (
     <li class={`change ${mood}`}>
-      <span class="name">{name}</span>{' '}
-      <span class="numbers">
-        {number(change.from)}
-        <svg viewBox="0 0 18 10" width="18" height="10" role="img" aria-label="→">
-          <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.5" />
-        </svg>
-        <b>{number(change.to)}</b>
-      </span>{' '}
-      <Sheet id={`why-${change.gauge}`} label={ui.why} title={ui.whyTitle(name)} kind="link">
+      <Sheet
+        id={`why-${change.gauge}`}
+        title={ui.whyTitle(name)}
+        kind="chip"
+        label={
+          <>
+            {name} <span class="numbers">{number(change.from)}</span>
+            <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
+              <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+            </svg>
+            <b class="numbers">{number(change.to)}</b> <span class="why">{ui.why}</span>
+          </>
+        }
+      >
         {change.entries.map((entry) => (
           <Chain key={entry.entry} entries={chainOf(game, entry)} />
         ))}
@@ -69,13 +74,14 @@ function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }
   if (!event || !words) return null;
   return (
     <li class="wire">
-      <p class="kicker">{ui.wire}</p>
-      <h3>{words.title}</h3>
-      <p>{fill(speech, game.view, words.text)}</p>
-      <div class="row spread">
-        <Evidence label={event.evidence} />
+      <details>
+        <summary>
+          <span class="kicker">{ui.wire}</span> <b>{words.title}</b>
+        </summary>
+        <p>{fill(speech, game.view, words.text)}</p>
         <Sources id={`event-${entry.event}`} facts={event.facts} />
-      </div>
+      </details>
+      <Evidence label={event.evidence} />
     </li>
   );
 }
@@ -91,13 +97,19 @@ export function Slip() {
         {own ? ui.followed : ui.before}
       </h2>
       {own && <p class={own.decision.kind === 'propose' ? 'offer-words' : 'did'}>{decisionSentence(speech, own)}</p>}
-      <ul>
-        {answers.map((entry) => (
-          <Answer key={entry.entry} entry={entry} />
-        ))}
+      {answers.length > 0 && (
+        <ul>
+          {answers.map((entry) => (
+            <Answer key={entry.entry} entry={entry} />
+          ))}
+        </ul>
+      )}
+      <ul class="changes">
         {changes.slice(0, MOST_CHANGES).map((change) => (
           <Change key={change.gauge} change={change} />
         ))}
+      </ul>
+      <ul>
         {events.map((entry) => (
           <Wire key={entry.entry} entry={entry} />
         ))}

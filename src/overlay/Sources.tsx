@@ -24,7 +24,7 @@ function FactEntry({ fact }: { readonly fact: Fact }) {
                 {source.publisher}
               </a>
             ) : (
-              `${source.publisher}, ${source.address}`
+              `${source.publisher}${source.address === '-' ? '' : `, ${source.address}`}`
             )}
           </li>
         ))}

@@ -57,13 +57,17 @@ function worthWord(words: readonly string[], gain: number): string {
 function Worth({ table }: { readonly table: TableNow }) {
   const { speech, ui } = useScene();
   const [mine, theirs] = table.sides.map((actor) => speech.text.actors[actor] ?? actor);
+  const isEmpty = table.stacks.every(({ steps }) => steps === 0);
   const line = (label: string, gain: number) => (
     <div class="worth-line">
       <span>{label}</span>
       <span class="worth-bar" aria-hidden="true">
-        <i class={gain < 0 ? 'less' : 'more'} style={{ width: `${Math.min(50, Math.abs(gain) * 2.2)}%` }} />
+        <i
+          class={gain < 0 ? 'less' : 'more'}
+          style={{ width: `${isEmpty ? 0 : Math.min(50, Math.abs(gain) * 2.2)}%` }}
+        />
       </span>
-      <b>{worthWord(ui.worthWords, gain)}</b>
+      <b>{isEmpty ? ui.worthEmpty : worthWord(ui.worthWords, gain)}</b>
     </div>
   );
   return (
@@ -82,7 +86,14 @@ function TableOptions({ table }: { readonly table: TableNow }) {
       ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const]
       : []),
     ...(table.canPropose
-      ? [{ id: 'propose', label: ui.propose, detail: ui.proposeDetail, isDisabled: !table.isChanged } as const]
+      ? [
+          {
+            id: 'propose',
+            label: ui.propose,
+            detail: table.round >= table.rounds ? ui.lastOffer : ui.proposeDetail,
+            isDisabled: !table.isChanged,
+          } as const,
+        ]
       : []),
     { id: 'leave', label: ui.leave, detail: ui.leaveDetail, isDisabled: false } as const,
   ];

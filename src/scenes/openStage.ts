@@ -43,8 +43,8 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
   if (options.onReady) game.events.once(Core.Events.POST_RENDER, options.onReady);
   furnish(game, host, options, context, scenes, keeper, disposers);
   return {
-    setLanguage(language, placeName, goodName) {
-      context.words = { language, placeName, goodName };
+    setLanguage(words) {
+      context.words = words;
       for (const scene of scenes) scene.reword();
       context.wake();
     },

@@ -6,6 +6,8 @@ export interface StageWords {
   readonly language: 'de' | 'en';
   /** Name of a place, by its id on the map. */
   readonly placeName: (place: string) => string;
+  /** `worth to Moscow`, by the id of the actor. */
+  readonly worthTo: (actor: string) => string;
   /** Name of a good, by its id. */
   readonly goodName: (good: string) => string;
 }

@@ -19,7 +19,7 @@ export interface StageOptions extends StageWords {
 /** A stage that runs. */
 export interface Stage {
   /** Writes all names anew. */
-  setLanguage(language: 'de' | 'en', placeName: (place: string) => string, goodName: (good: string) => string): void;
+  setLanguage(words: StageWords): void;
   /** Frees everything; the host is empty again in the next frame. */
   destroy(): void;
 }

@@ -11,6 +11,10 @@ export interface AimOutcome {
   /** 0 to 1. */
   readonly reached: number;
   readonly value: number;
+  /** What the gauge was when the run began. */
+  readonly start: number;
+  /** missed, in part, reached: never more than missed where nothing got better, unless it was good all along. */
+  readonly grade: 0 | 1 | 2;
 }
 
 /** A line of the bill with its numbers; `low` equals `high` where the number is known. */
@@ -42,7 +46,12 @@ export function outcomeOf(game: Game): Outcome | null {
   });
   const aims = (level.seats[seat]?.aims ?? []).map((aim): AimOutcome => {
     const value = state.gauges[aim.gauge] ?? 0;
-    return { id: aim.id, gauge: aim.gauge, reached: attainment(aim, value), value };
+    const first = game.trace.find((entry) => entry.kind === 'change' && entry.gauge === aim.gauge);
+    const start = first?.kind === 'change' ? first.from : value;
+    const reached = attainment(aim, value);
+    const isBetter = aim.to > aim.from ? value > start : value < start;
+    const grade = reached >= 0.75 ? 2 : reached >= 0.3 && isBetter ? 1 : 0;
+    return { id: aim.id, gauge: aim.gauge, reached, value, start, grade };
   });
   return { ending, aims, bill, fingerprint: fingerprint({ state, trace: game.trace }) };
 }

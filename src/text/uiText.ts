@@ -41,6 +41,11 @@ export interface UiText {
   readonly less: (good: string) => string;
   readonly more: (good: string) => string;
   readonly worth: string;
+  readonly worthTo: (who: string) => string;
+  readonly worthEmpty: string;
+  readonly lastOffer: string;
+  readonly unseenCauses: string;
+  readonly moreFacts: (count: number) => string;
   readonly worthToUs: string;
   readonly worthToThem: (who: string) => string;
   readonly worthWords: readonly [string, string, string, string, string];

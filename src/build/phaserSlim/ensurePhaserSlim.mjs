@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+// Not imported on demand: Vite closes the loader of its configuration before it calls the configuration.
+import { build } from 'vite';
 import { phaserSlimPlugin } from './phaserSlimPlugin.mjs';
 import { STUBS } from './stubs.mjs';
 
@@ -48,7 +50,6 @@ export async function ensurePhaserSlim(root) {
  * @returns {Promise<string>}
  */
 async function buildCode(root) {
-  const { build } = await import('vite');
   // The real path, or the stubs silently miss when node_modules is a link.
   const sources = realpathSync(join(root, 'node_modules/phaser/src'));
   const built = await build({

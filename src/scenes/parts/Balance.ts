@@ -28,17 +28,18 @@ export class Balance {
     this.sharp = new SharpImage(scene, 12);
   }
 
-  /** Puts it into a box, between these two actors. */
+  /** Puts it into a box, below the goods of these two actors: each end hangs under what its side puts in. */
   place(box: Box, sides: readonly [string, string]): void {
     this.box = box;
-    this.sides = sides;
+    // What one side puts in is weighed by the other: it is worth something to whoever gets it.
+    this.sides = [sides[1], sides[0]];
     this.isOld = true;
   }
 
   /** Weighs again: gain in worth points, the held seat's first. `now` in ms. */
-  weigh(gain: readonly [number, number], now: number): void {
-    this.gain = gain;
-    this.lean.go(leanOf(gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
+  weigh([mine, theirs]: readonly [number, number], now: number): void {
+    this.gain = [theirs, mine];
+    this.lean.go(leanOf(this.gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
     this.isOld = true;
   }
 
@@ -112,6 +113,6 @@ export class Balance {
     pen.textAlign = 'center';
     pen.textBaseline = 'top';
     pen.fillStyle = palette.line;
-    pen.fillText(words.placeName(actor), x, y + r + 4);
+    pen.fillText(words.worthTo(actor), x, y + r + 4);
   }
 }

@@ -15,8 +15,8 @@ export interface Interest {
 /** CSS px per map unit from which small places are shown by themselves. */
 const NEAR = 1.1;
 
-/** Places that give way to a neighbour: Tumangang and Khasan face each other across a river, Dunai lies beside the port. */
-const LESS: Readonly<Record<string, number>> = { khasan: 15, 'vostochny-port': 12 };
+/** Places shown only when they are spoken of: Khasan faces Tumangang across a river, and a second Vostochny confuses. */
+const LESS: Readonly<Record<string, number>> = { khasan: 0, 'vostochny-port': 0 };
 /** On a small stage places that matter less than this are left out. */
 export const LEAST_ON_SMALL = 20;
 
