@@ -34,7 +34,8 @@ async function bringStage(session: Session): Promise<void> {
     const now = session.screen.getState();
     return {
       language: now.language,
-      placeName: (place: string) => placeName(now.language, place),
+      // An actor of a level that is no place of the map has its name from the level.
+      placeName: (place: string) => placeName(now.language, place) ?? now.texts[now.language].actors[place] ?? place,
       worthTo: (actor: string) => UI[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
       goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
     };

@@ -1,6 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledLevel } from '../engine/types.ts';
 import { type Exploration, explore } from '../forecast/explore.ts';
-import { problemLine } from '../level/problem.ts';
+import { readPlaythrough } from '../level/playthrough.ts';
+import { LevelError, problemLine } from '../level/problem.ts';
 import { compileFromDisk, levelIds } from '../level/readLevels.ts';
+import { playPlaythrough } from './playPlaythrough.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
@@ -39,13 +44,31 @@ function report(found: Exploration, seconds: number): string {
   ].join('\n');
 }
 
+/** What is wrong with the recorded games of a level. */
+function brokenGames(root: string, id: string, level: CompiledLevel): string[] {
+  const folder = join(root, 'levels', id, 'playthroughs');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  return names.flatMap((name) => {
+    const file = `playthroughs/${name}`;
+    try {
+      const recorded = readPlaythrough(`levels/${id}/${file}`, readFileSync(join(folder, name), 'utf8'));
+      const { ending } = playPlaythrough(level, recorded);
+      return ending === recorded.ending ? [] : [`${file}: ends in "${ending}", not in "${recorded.ending ?? ''}"`];
+    } catch (error) {
+      return [`${file}: ${(error as Error).message}`];
+    }
+  });
+}
+
 function check(root: string, id: string): string[] {
   const compiled = compileFromDisk(root, id);
   if (!compiled.ok) return compiled.problems.map(problemLine);
   const before = performance.now();
   const found = explore(compiled.value.level, SIZE);
   console.log(`${report(found, (performance.now() - before) / 1000)}\n`);
-  return troubles(found).map((trouble) => `levels/${id}: ${trouble}`);
+  return [...troubles(found), ...brokenGames(root, id, compiled.value.level)].map(
+    (trouble) => `levels/${id}: ${trouble}`,
+  );
 }
 
 function main(): void {
@@ -64,4 +87,10 @@ function main(): void {
   process.exitCode = found.length === 0 ? 0 : 1;
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof LevelError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -172,7 +172,7 @@ function assetTables(root: string): Record<string, string> {
   return {
     places: table(
       ['place', 'name', 'kind'],
-      Object.entries(places).map(([id, { kind }]) => [code(id), placeName('en', id), kind]),
+      Object.entries(places).map(([id, { kind }]) => [code(id), placeName('en', id) ?? id, kind]),
     ),
     routes: table(
       ['route', 'from', 'to'],

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CompiledLevel, Decision, OfferPoint } from '../engine/types.ts';
-import { LevelError } from './problem.ts';
+import { LevelError, unknownName } from './problem.ts';
 import { type Key, parseYaml, pathText } from './yamlFile.ts';
 
 const move = z.union([z.string(), z.record(z.string(), z.number().int().min(0))], {
@@ -36,12 +36,15 @@ export function readPlaythrough(file: string, source: string): Playthrough {
   );
 }
 
-/** A recorded move as a decision at the given decision point. */
+/** A recorded move as a decision at the given decision point. @throws Error for a good that is not on this table */
 export function decisionOf(level: CompiledLevel, point: number, authored: Playthrough['decisions'][number]): Decision {
   const at = level.decisions[point];
   if (typeof authored !== 'string') {
-    const goods = at?.kind === 'offer' ? at.goods : [];
-    return { kind: 'propose', goods: goods.map((good) => authored[level.goods[good]?.id ?? ''] ?? 0) };
+    const ids = (at?.kind === 'offer' ? at.goods : []).map((good) => level.goods[good]?.id ?? '');
+    for (const id of Object.keys(authored)) {
+      if (!ids.includes(id)) throw new Error(`decision "${at?.id}": ${unknownName('good', id, ids)}`);
+    }
+    return { kind: 'propose', goods: ids.map((id) => authored[id] ?? 0) };
   }
   if (at?.kind === 'offer' && (authored === 'accept' || authored === 'leave')) return { kind: authored };
   return { kind: 'choose', option: authored };

@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, readonly [de: string, en: string]>> = {
   sohae: ['Sohae', 'Sohae'],
 };
 
-/** A place's name on the map, in the usual press spelling of the language. */
-export function placeName(language: Language, place: string): string {
-  return NAMES[place]?.[language === 'de' ? 0 : 1] ?? place;
+/** A place's name on the map, in the usual press spelling of the language; undefined for a place it does not know. */
+export function placeName(language: Language, place: string): string | undefined {
+  return NAMES[place]?.[language === 'de' ? 0 : 1];
 }

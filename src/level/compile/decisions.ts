@@ -48,6 +48,11 @@ function compileOffer(context: Context, common: Common, point: Authored<'offer'>
   if (first === second) context.problem([...path, 'seats'], 'the two seats are the same');
   const goods = Object.keys(point.goods);
   if (goods.length === 0) context.problem([...path, 'goods'], 'a table needs goods');
+  for (const [seat, share] of Object.entries(point.patience)) {
+    if (typeof share === 'number' && (share < 0 || share > 1)) {
+      context.problem([...path, 'patience', seat], `is ${share}; patience runs from 0 to 1`);
+    }
+  }
   const effects = (key: 'each-round' | 'on-deal' | 'on-leave') =>
     compileEffects(context, point[key], point.basis, [...path, key]);
   return {

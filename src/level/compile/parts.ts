@@ -167,6 +167,9 @@ export function compileEvents(context: Context, level: AuthoredLevel): LevelEven
     const path = ['events', id];
     const { report } = event;
     const heard = event.heard ?? [...context.seats.keys()];
+    if (typeof event.chance === 'number' && (event.chance < 0 || event.chance > 1)) {
+      context.problem([...path, 'chance'], `is ${event.chance}; a chance runs from 0 to 1`);
+    }
     const gauge = report && context.index('gauge', context.gauges, report.gauge, [...path, 'report', 'gauge']);
     return {
       id,
