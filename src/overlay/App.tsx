@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from './Card.tsx';
 import { GaugeStrip } from './GaugeStrip.tsx';
 import { Header } from './Header.tsx';
@@ -22,7 +22,8 @@ export function App({ session }: { readonly session: Session }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
+  // Before the next paint: a page that scrolls later would move away under a finger already on its way.
+  useLayoutEffect(() => {
     if (shown.current === decided) return;
     shown.current = decided;
     // The new card is read from its top, by eye and by screen reader.
