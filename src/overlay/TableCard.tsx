@@ -8,31 +8,29 @@ import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
-  const { game, speech, ui } = useScene();
+  const { session, speech, ui } = useScene();
   const { text, language } = speech;
   const { id, position, steps, most, unitsPerStep, standing } = stack;
   const name = text.goods?.[id]?.name ?? id;
   const decimals = Number.isInteger(unitsPerStep) ? 0 : 2;
   const units = formatNumber(language, steps * unitsPerStep, decimals);
-  const put = (to: number) => () => game.arrange(position, to);
+  // From what lies there now, not from what was drawn last: two quick presses are two counters.
+  const push = (by: number) => () => {
+    const { counters, arrange } = session.game.getState();
+    arrange(position, (counters?.[position] ?? 0) + by);
+  };
   return (
     <div class="good-row" data-good={id} data-steps={steps}>
       <span class="name">{name}</span>
       <span class="stepper">
-        <button type="button" data-step="-1" aria-label={ui.less(name)} disabled={steps <= 0} onClick={put(steps - 1)}>
+        <button type="button" data-step="-1" aria-label={ui.less(name)} disabled={steps <= 0} onClick={push(-1)}>
           −
         </button>
         <output>
           <b>{units}</b>{' '}
           <span class="unit">{unitFor(language, steps * unitsPerStep, text.units[stack.unit] ?? '')}</span>
         </output>
-        <button
-          type="button"
-          data-step="1"
-          aria-label={ui.more(name)}
-          disabled={steps >= most}
-          onClick={put(steps + 1)}
-        >
+        <button type="button" data-step="1" aria-label={ui.more(name)} disabled={steps >= most} onClick={push(1)}>
           +
         </button>
       </span>
@@ -79,8 +77,7 @@ function Worth({ table }: { readonly table: TableNow }) {
 }
 
 function TableOptions({ table }: { readonly table: TableNow }) {
-  const { game, ui } = useScene();
-  const goods = game.counters ?? [];
+  const { game, session, ui } = useScene();
   const moves = [
     ...(table.canAccept
       ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const]
@@ -107,7 +104,10 @@ function TableOptions({ table }: { readonly table: TableNow }) {
           label={label}
           detail={detail}
           isDisabled={isDisabled}
-          onPress={() => game.decide(id === 'propose' ? { kind: 'propose', goods } : { kind: id })}
+          onPress={() => {
+            const goods = session.game.getState().counters ?? [];
+            game.decide(id === 'propose' ? { kind: 'propose', goods } : { kind: id });
+          }}
         />
       ))}
     </div>
