@@ -2,12 +2,13 @@ import type { ChoosePoint } from '../engine/types.ts';
 import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
-import { useScene } from './Session.ts';
+import { decideOn, useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 
 /** A situation with two to four options. */
 export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
-  const { game, speech, ui } = useScene();
+  const scene = useScene();
+  const { game, speech, ui } = scene;
   const words = speech.text.decisions[point.id];
   const { options } = game.view;
   const isFirst = game.decisions.length === 0;
@@ -28,7 +29,7 @@ export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
             number={i + 1}
             label={words?.options?.[id]?.label ?? id}
             detail={words?.options?.[id]?.detail ?? ''}
-            onPress={() => game.decide({ kind: 'choose', option: id })}
+            onPress={() => decideOn(scene, { kind: 'choose', option: id })}
           />
         ))}
       </div>

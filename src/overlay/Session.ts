@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Decision } from '../engine/types.ts';
 import type { Fact } from '../level/facts.ts';
 import type { Language, LevelText } from '../level/levelText.ts';
 import type { Game, GameActions, GameStore, Store } from '../store/gameStore.ts';
@@ -68,6 +69,14 @@ export function useScene(): Scene {
   const scene = useContext(SceneContext);
   if (!scene) throw new Error('useScene needs the App around it');
   return scene;
+}
+
+/**
+ * Carries out a decision if the game still stands as it was drawn: the second press of a double press is meant for a card
+ * that is already gone.
+ */
+export function decideOn({ session, game }: Pick<Scene, 'session' | 'game'>, decision: Decision): void {
+  if (session.game.getState().state === game.state) game.decide(decision);
 }
 
 /** A scene from its parts. */

@@ -4,7 +4,7 @@ import { fill } from '../text/fill.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
-import { useScene } from './Session.ts';
+import { decideOn, useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
@@ -77,7 +77,8 @@ function Worth({ table }: { readonly table: TableNow }) {
 }
 
 function TableOptions({ table }: { readonly table: TableNow }) {
-  const { game, session, ui } = useScene();
+  const scene = useScene();
+  const { session, ui } = scene;
   const moves = [
     ...(table.canAccept
       ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const]
@@ -106,7 +107,7 @@ function TableOptions({ table }: { readonly table: TableNow }) {
           isDisabled={isDisabled}
           onPress={() => {
             const goods = session.game.getState().counters ?? [];
-            game.decide(id === 'propose' ? { kind: 'propose', goods } : { kind: id });
+            decideOn(scene, id === 'propose' ? { kind: 'propose', goods } : { kind: id });
           }}
         />
       ))}

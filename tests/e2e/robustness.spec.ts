@@ -136,3 +136,17 @@ test('a press on the first card before the game has arrived is carried out', asy
   await ready(page);
   await expect(page.locator('[data-card="ask"]')).toBeVisible();
 });
+
+test('a double press decides once, and two quick presses are two counters', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto('?level=the-deal&seat=moscow&lang=en&fast=1&seed=6');
+  await ready(page);
+  await page.locator('[data-option="gift"]').dblclick();
+  await expect(page.locator('[data-card="first-table"]')).toBeVisible();
+  await page.locator('[data-good="flour"] [data-step="1"]').evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.locator('[data-good="flour"]')).toHaveAttribute('data-steps', '2');
+  expect(seen).toEqual([]);
+});
