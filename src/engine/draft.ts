@@ -1,6 +1,6 @@
 import type { Scope } from './conditions/evaluate.ts';
 import { type LinkedLevel, linked } from './link.ts';
-import { nextRandom } from './random.ts';
+import { nextState, randomValue } from './random.ts';
 import { powerOf } from './roundTo.ts';
 import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, Reading, Table, TraceEntry } from './types.ts';
 
@@ -90,9 +90,8 @@ export class Draft implements Scope {
 
   /** The next random value in [0, 1). */
   draw(): number {
-    const { value, state } = nextRandom(this.random);
-    this.random = state;
-    return value;
+    this.random = nextState(this.random);
+    return randomValue(this.random);
   }
 
   /** The finished state. */
