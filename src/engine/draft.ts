@@ -1,8 +1,10 @@
 import type { Scope } from './conditions/evaluate.ts';
-import { type LinkedLevel, linked } from './link.ts';
+import { type LinkedGauge, type LinkedLevel, linked } from './link.ts';
 import { nextState, randomValue } from './random.ts';
-import { powerOf } from './roundTo.ts';
 import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, Reading, Table, TraceEntry } from './types.ts';
+
+/** The empty list of causes. One for all: nearly every change of a rule has it. */
+export const NOTHING: readonly number[] = Object.freeze([]);
 
 /**
  * A state being changed, for the length of one step. It is the only place that writes gauges, and each write leaves a
@@ -12,7 +14,7 @@ export class Draft implements Scope {
   turn: number;
   point: number;
   round = 0;
-  gauges: number[];
+  readonly gauges: number[];
   readonly draws: readonly number[];
   readonly bias: readonly number[];
   taken: readonly number[];
@@ -22,7 +24,7 @@ export class Draft implements Scope {
   readings: readonly Reading[];
   table: Table | null;
   random: number;
-  touched: number[];
+  readonly touched: number[];
   ending: number;
   isOver = false;
   readonly trace: TraceEntry[] = [];
@@ -65,11 +67,10 @@ export class Draft implements Scope {
 
   /** Changes a gauge by an amount, rounded to the gauge's digits and kept in its range; nothing is noted where nothing moves. */
   change(gauge: number, by: number, cause: Cause, basis: Basis, because: readonly number[]): void {
-    const { range, decimals } = this.level.gauges[gauge] as CompiledLevel['gauges'][number];
+    const { least, most, power } = this.links.gauges[gauge] as LinkedGauge;
     const from = this.gauges[gauge] as number;
-    const power = powerOf(decimals);
     const wanted = Number.isNaN(by) ? from : Math.round((from + by) * power) / power;
-    const to = Math.min(Math.max(wanted, range[0]), range[1]);
+    const to = Math.min(Math.max(wanted, least), most);
     if (to === from) return;
     const entry = this.nextEntry;
     this.trace.push({ entry, turn: this.turn, kind: 'change', gauge, from, to, cause, basis, because });
@@ -77,15 +78,21 @@ export class Draft implements Scope {
     this.touched[gauge] = entry;
   }
 
-  /** The entries that last changed these gauges, nearest first, after the given ones. */
+  /** Lets an effect wait for its turn. */
+  putOff(effect: LaterEffect): void {
+    // Copied once per step: what the given state holds is never written to.
+    if (this.later === this.before.later) this.later = this.later.slice();
+    (this.later as LaterEffect[]).push(effect);
+  }
+
+  /** The entries that last changed these gauges, nearest first, together with the given ones (nearest first, too). */
   because(first: readonly number[], reads: readonly number[]): readonly number[] {
-    if (reads.length === 0) return first;
-    const found = first.slice();
-    for (const gauge of reads) {
-      const entry = this.touched[gauge] as number;
-      if (entry >= 0 && !found.includes(entry)) found.push(entry);
+    let found = first;
+    for (let i = 0; i < reads.length; i++) {
+      const entry = this.touched[reads[i] as number] as number;
+      if (entry >= 0) found = withEntry(found, entry);
     }
-    return found.sort((a, b) => b - a);
+    return found;
   }
 
   /** The next random value in [0, 1). */
@@ -117,6 +124,17 @@ export class Draft implements Scope {
       ending: this.ending,
     };
   }
+}
+
+/** A falling list with one more entry in its place; the list itself if the entry is there already. */
+function withEntry(list: readonly number[], entry: number): readonly number[] {
+  const found: number[] = [];
+  let i = 0;
+  for (; i < list.length && (list[i] as number) > entry; i++) found.push(list[i] as number);
+  if (list[i] === entry) return list;
+  found.push(entry);
+  for (; i < list.length; i++) found.push(list[i] as number);
+  return found;
 }
 
 /** A copy of a list with one place changed. */

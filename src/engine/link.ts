@@ -1,4 +1,5 @@
 import { ALWAYS, type Amount, prepare } from './conditions/evaluate.ts';
+import { powerOf } from './roundTo.ts';
 import type { CompiledLevel, DecisionPoint, Effect, Expression, Option } from './types.ts';
 
 /** An effect with its expressions ready to run. */
@@ -10,8 +11,16 @@ export interface LinkedEffect {
   readonly reads: readonly number[];
 }
 
+/** What a change of a gauge needs to know: its range, and ten to the power of its digits. */
+export interface LinkedGauge {
+  readonly least: number;
+  readonly most: number;
+  readonly power: number;
+}
+
 /** A level's expressions, made ready once. */
 export interface LinkedLevel {
+  readonly gauges: readonly LinkedGauge[];
   readonly pointWhen: readonly Amount[];
   readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
   readonly tables: readonly (LinkedTable | null)[];
@@ -69,6 +78,7 @@ function allOptions(level: CompiledLevel): Option[] {
 
 function makeLinks(level: CompiledLevel): LinkedLevel {
   return {
+    gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
     pointWhen: level.decisions.map((point) => condition(point.when)),
     options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
     tables: level.decisions.map(linkTable),

@@ -1,4 +1,5 @@
-import { type Draft, withAt } from './draft.ts';
+import { type Amount, amountOf } from './conditions/evaluate.ts';
+import { type Draft, NOTHING, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
 import { roundTo } from './roundTo.ts';
@@ -7,8 +8,8 @@ import type { DecisionPoint, Gauge, LevelEvent, Reading } from './types.ts';
 function applyRules(draft: Draft): void {
   for (let rule = 0; rule < draft.links.rules.length; rule++) {
     const { when, effects } = draft.links.rules[rule] as Draft['links']['rules'][number];
-    if (when.value(draft) === 0) continue;
-    applyEffects(draft, effects, { kind: 'rule', rule }, draft.because([], when.reads));
+    if (amountOf(when, draft) === 0) continue;
+    applyEffects(draft, effects, { kind: 'rule', rule }, draft.because(NOTHING, when.reads));
   }
 }
 
@@ -29,15 +30,15 @@ function applyEvents(draft: Draft): void {
   for (let index = 0; index < events.length; index++) {
     if ((draft.fired[index] as number) > 0) continue;
     const links = draft.links.events[index] as Draft['links']['events'][number];
-    if (links.when.value(draft) === 0) continue;
+    if (amountOf(links.when, draft) === 0) continue;
     // Drawn even when the chance is 0 or 1, so that one event's chance does not shift another's luck.
     const luck = draft.draw();
-    if (luck >= links.chance.value(draft)) continue;
+    if (luck >= amountOf(links.chance, draft)) continue;
     const event = events[index] as LevelEvent;
     draft.fired = withAt(draft.fired, index, draft.turn);
     const reading = readingOf(draft, event, index);
     if (reading) draft.readings = [...draft.readings, reading];
-    const because = draft.because([], [...links.when.reads, ...links.chance.reads]);
+    const because = draft.because(draft.because(NOTHING, links.when.reads), links.chance.reads);
     const entry = draft.note({
       entry: draft.nextEntry,
       turn: draft.turn,
@@ -56,8 +57,7 @@ function nextPoint(draft: Draft, after: number): number {
   for (let i = after + 1; i < decisions.length; i++) {
     const point = decisions[i] as DecisionPoint;
     if (point.turn > draft.turn) return -1;
-    if (point.turn === draft.turn && (draft.links.pointWhen[i] as { value: (d: Draft) => number }).value(draft) !== 0)
-      return i;
+    if (point.turn === draft.turn && amountOf(draft.links.pointWhen[i] as Amount, draft) !== 0) return i;
   }
   return -1;
 }

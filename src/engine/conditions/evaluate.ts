@@ -11,13 +11,19 @@ export interface Scope {
   readonly given: readonly number[];
 }
 
-/** An expression made ready to run. `reads` lists the gauges it looks at. */
+type Value = (scope: Scope) => number;
+
+/** An expression made ready to run. */
 export interface Amount {
-  readonly value: (scope: Scope) => number;
+  readonly value: Value;
+  /** The value that it always has; null if it depends on the scope. */
+  readonly fixed: number | null;
+  /** The gauges it looks at. */
   readonly reads: readonly number[];
 }
 
-type Value = Amount['value'];
+/** An amount's value now. Most of a level's are plain numbers: they cost no call. */
+export const amountOf = ({ fixed, value }: Amount, scope: Scope): number => (fixed === null ? value(scope) : fixed);
 
 /** Too large for a number counts as nothing; adding 0 makes a plain 0 of -0, which would not survive being written down. */
 const finite = (value: number): number => (Number.isFinite(value) ? value + 0 : 0);
@@ -109,13 +115,13 @@ function build(expression: Expression, reads: number[]): Value {
  */
 export function prepare(expression: Expression): Amount {
   if (typeof expression === 'number') {
-    const constant = finite(expression);
-    return { value: () => constant, reads: [] };
+    const fixed = finite(expression);
+    return { value: () => fixed, fixed, reads: [] };
   }
   const reads: number[] = [];
   const value = build(expression, reads);
-  return { value: (scope) => finite(value(scope)), reads };
+  return { value: (scope) => finite(value(scope)), fixed: null, reads };
 }
 
 /** The condition that always holds. */
-export const ALWAYS: Amount = { value: () => 1, reads: [] };
+export const ALWAYS: Amount = { value: () => 1, fixed: 1, reads: [] };

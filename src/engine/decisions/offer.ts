@@ -1,5 +1,5 @@
-import type { Scope } from '../conditions/evaluate.ts';
-import { type Draft, withAt } from '../draft.ts';
+import { type Amount, amountOf, type Scope } from '../conditions/evaluate.ts';
+import { type Draft, NOTHING } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
 import { type LinkedTable, linked } from '../link.ts';
 import type { CompiledLevel, Decision, GameState, Good, OfferPoint, Reason, Table } from '../types.ts';
@@ -8,14 +8,15 @@ import { DecisionError } from './DecisionError.ts';
 /** More counters of one good than this nobody can count. */
 const MOST_STEPS = 99;
 
-const limitsIn = (links: LinkedTable, scope: Scope): readonly number[] =>
-  links.most.map((most) => Math.min(MOST_STEPS, Math.max(0, Math.floor(most.value(scope)))));
+const limitOf = (most: Amount, scope: Scope): number =>
+  Math.min(MOST_STEPS, Math.max(0, Math.floor(amountOf(most, scope))));
 
 /** The most steps of each good that its giver can put in now, in the order of the point's goods. */
 export function limitsOf(level: CompiledLevel, state: GameState): readonly number[] {
   const links = linked(level).tables[state.point];
   if (!links) return [];
-  return limitsIn(links, { ...state, round: state.table?.round ?? 0 });
+  const scope = { ...state, round: state.table?.round ?? 0 };
+  return links.most.map((most) => limitOf(most, scope));
 }
 
 /** May a further proposal be made, or must the mover accept or leave? */
@@ -67,17 +68,19 @@ export function patienceOf(level: CompiledLevel, state: GameState): readonly [nu
 
 function propose(draft: Draft, point: OfferPoint, table: Table, goods: readonly number[], noted: number): void {
   const links = draft.links.tables[draft.point] as LinkedTable;
-  const [a, b] = point.seats;
+  const other = table.mover === point.seats[0] ? point.seats[1] : point.seats[0];
   applyEffects(draft, links.eachRound, { kind: 'round', seat: table.mover, point: draft.point }, [noted]);
-  draft.table = { round: table.round + 1, mover: table.mover === a ? b : a, by: table.mover, standing: goods };
+  draft.table = { round: table.round + 1, mover: other, by: table.mover, standing: goods };
 }
 
 function strike(draft: Draft, point: OfferPoint, table: Table, noted: number): void {
   const links = draft.links.tables[draft.point] as LinkedTable;
-  point.goods.forEach((good, i) => {
-    const units = (table.standing?.[i] ?? 0) * (draft.level.goods[good] as Good).step;
-    draft.given = withAt(draft.given, good, units);
-  });
+  const given = draft.given.slice();
+  for (let i = 0; i < point.goods.length; i++) {
+    const good = point.goods[i] as number;
+    given[good] = (table.standing?.[i] ?? 0) * (draft.level.goods[good] as Good).step;
+  }
+  draft.given = given;
   applyEffects(draft, links.onDeal, { kind: 'deal', seat: table.mover, point: draft.point }, [noted]);
   draft.table = null;
 }
@@ -91,8 +94,12 @@ function isPossible(draft: Draft, point: OfferPoint, table: Table, decision: Dec
   if (decision.kind === 'accept') return table.standing !== null;
   if (decision.kind !== 'propose' || !canPropose(point, table)) return false;
   const { goods } = decision;
-  const limits = limitsIn(draft.links.tables[draft.point] as LinkedTable, draft);
-  return goods.length === limits.length && limits.every((limit, i) => isStepCount(goods[i], limit));
+  const { most } = draft.links.tables[draft.point] as LinkedTable;
+  if (goods.length !== most.length) return false;
+  for (let i = 0; i < most.length; i++) {
+    if (!isStepCount(goods[i], limitOf(most[i] as Amount, draft))) return false;
+  }
+  return true;
 }
 
 /**
@@ -114,7 +121,7 @@ export function bargain(draft: Draft, point: OfferPoint, decision: Decision, rea
     decision,
     isOpen: true,
     reasons,
-    because: [],
+    because: NOTHING,
   });
   if (decision.kind === 'propose') {
     propose(draft, point, table, decision.goods, noted);
