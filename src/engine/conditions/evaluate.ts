@@ -50,7 +50,7 @@ const BINARY: Record<string, (a: Value, b: Value) => Value> = {
   max: (a, b) => (s) => Math.max(a(s), b(s)),
 };
 
-/** The operations against a fixed number, which most conditions of a level are: one call less for each. */
+/** The operations against a fixed number: one call less for each. */
 const AGAINST_NUMBER: Record<string, (a: Value, k: number) => Value> = {
   '+': (a, k) => (s) => a(s) + k,
   '-': (a, k) => (s) => a(s) - k,
@@ -62,6 +62,29 @@ const AGAINST_NUMBER: Record<string, (a: Value, k: number) => Value> = {
   '>=': (a, k) => (s) => truth(a(s) >= k),
   '=': (a, k) => (s) => truth(a(s) === k),
 };
+
+/** A gauge against a fixed number, which most conditions of a level are: yet one call less. */
+const GAUGE_AGAINST_NUMBER: Record<string, (i: number, k: number) => Value> = {
+  '-': (i, k) => (s) => (s.gauges[i] as number) - k,
+  '*': (i, k) => (s) => (s.gauges[i] as number) * k,
+  '/': (i, k) => (s) => divide(s.gauges[i] as number, k),
+  '<': (i, k) => (s) => truth((s.gauges[i] as number) < k),
+  '<=': (i, k) => (s) => truth((s.gauges[i] as number) <= k),
+  '>': (i, k) => (s) => truth((s.gauges[i] as number) > k),
+  '>=': (i, k) => (s) => truth((s.gauges[i] as number) >= k),
+};
+
+/** The turn against a fixed number, the other half of most conditions. */
+const TURN_AGAINST_NUMBER: Record<string, (k: number) => Value> = {
+  '<': (k) => (s) => truth(s.turn < k),
+  '<=': (k) => (s) => truth(s.turn <= k),
+  '>': (k) => (s) => truth(s.turn > k),
+  '>=': (k) => (s) => truth(s.turn >= k),
+  '=': (k) => (s) => truth(s.turn === k),
+};
+
+/** Operations that give 1 or 0 whatever they are given. */
+const TRUTHS: readonly string[] = ['<', '<=', '>', '>=', '=', '!=', 'and', 'or', 'not', 'taken', 'fired'];
 
 const UNARY: Record<string, (a: Value) => Value> = {
   '-': (a) => (s) => -a(s),
@@ -85,6 +108,18 @@ function leaf(name: string, index: number): Value | null {
   return null;
 }
 
+function againstNumber(name: string, a: Expression, k: number, reads: number[]): Value | undefined {
+  const built = build(a, reads);
+  const [leafName, index] = typeof a === 'number' ? [] : a;
+  const special =
+    leafName === 'gauge'
+      ? GAUGE_AGAINST_NUMBER[name]?.(index as number, k)
+      : leafName === 'turn'
+        ? TURN_AGAINST_NUMBER[name]?.(k)
+        : undefined;
+  return special ?? AGAINST_NUMBER[name]?.(built, k);
+}
+
 function build(expression: Expression, reads: number[]): Value {
   if (typeof expression === 'number') return () => expression;
   const [name, a, b, c] = expression as readonly [string, ...Expression[]];
@@ -94,7 +129,7 @@ function build(expression: Expression, reads: number[]): Value {
     return simple;
   }
   if (typeof b === 'number' && c === undefined) {
-    const against = AGAINST_NUMBER[name]?.(build(a as Expression, reads), b);
+    const against = againstNumber(name, a as Expression, b, reads);
     if (against) return against;
   }
   const parts = [a, b, c].filter((part) => part !== undefined).map((part) => build(part, reads));
@@ -120,6 +155,7 @@ export function prepare(expression: Expression): Amount {
   }
   const reads: number[] = [];
   const value = build(expression, reads);
+  if (TRUTHS.includes(expression[0])) return { value, fixed: null, reads };
   return { value: (scope) => finite(value(scope)), fixed: null, reads };
 }
 
