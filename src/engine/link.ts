@@ -1,6 +1,6 @@
 import { ALWAYS, type Amount, prepare } from './conditions/evaluate.ts';
 import { powerOf } from './roundTo.ts';
-import type { CompiledLevel, DecisionPoint, Effect, Expression, Option } from './types.ts';
+import type { CompiledLevel, DecisionPoint, Effect, Expression, GameState, Option } from './types.ts';
 
 /** An effect with its expressions ready to run. */
 export interface LinkedEffect {
@@ -20,6 +20,8 @@ export interface LinkedGauge {
 
 /** A level's expressions, made ready once. */
 export interface LinkedLevel {
+  /** The lists every run begins with; all runs share them, and none writes to them. */
+  readonly blank: Pick<GameState, 'taken' | 'fired' | 'given' | 'touched'>;
   readonly gauges: readonly LinkedGauge[];
   readonly pointWhen: readonly Amount[];
   readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
@@ -76,8 +78,21 @@ function allOptions(level: CompiledLevel): Option[] {
   return options;
 }
 
+/** So many times the same number, as a list without holes. */
+const repeated = (value: number, count: number): number[] => Array.from({ length: count }, () => value);
+
+function blankLists(level: CompiledLevel): LinkedLevel['blank'] {
+  return {
+    taken: repeated(0, level.optionCount),
+    fired: repeated(0, level.events.length),
+    given: repeated(0, level.goods.length),
+    touched: repeated(-1, level.gauges.length),
+  };
+}
+
 function makeLinks(level: CompiledLevel): LinkedLevel {
   return {
+    blank: blankLists(level),
     gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
     pointWhen: level.decisions.map((point) => condition(point.when)),
     options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),

@@ -1,11 +1,15 @@
 import { Draft } from './draft.ts';
+import { linked } from './link.ts';
 import { nextState, randomValue, seedState } from './random.ts';
 import { roundTo } from './roundTo.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, GameState, Step } from './types.ts';
 
-const drawIn = ([low, high]: readonly [number, number], value: number, decimals: number): number =>
-  low === high ? low : roundTo(low + (high - low) * value, decimals);
+/** Read by index, not taken apart: that would cost an iterator per number. */
+function drawIn(range: readonly [number, number], value: number, decimals: number): number {
+  const low = range[0];
+  return low === range[1] ? low : roundTo(low + (range[1] - low) * value, decimals);
+}
 
 /** The hidden numbers of a run, in the order in which they are drawn, and the generator's state behind them. */
 function drawHidden(level: CompiledLevel, seed: number) {
@@ -34,6 +38,7 @@ function drawHidden(level: CompiledLevel, seed: number) {
  */
 export function start(level: CompiledLevel, seed: number): Step {
   const { gauges, draws, bias, random } = drawHidden(level, seed);
+  const { blank } = linked(level);
   const before: GameState = {
     level: level.id,
     version: level.version,
@@ -43,14 +48,14 @@ export function start(level: CompiledLevel, seed: number): Step {
     gauges,
     draws,
     bias,
-    taken: new Array<number>(level.optionCount).fill(0),
-    fired: new Array<number>(level.events.length).fill(0),
-    given: new Array<number>(level.goods.length).fill(0),
+    taken: blank.taken,
+    fired: blank.fired,
+    given: blank.given,
     later: [],
     readings: [],
     table: null,
     random,
-    touched: new Array<number>(gauges.length).fill(-1),
+    touched: blank.touched,
     entries: 0,
     ending: -1,
   };
