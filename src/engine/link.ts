@@ -1,15 +1,8 @@
-import { ALWAYS, type Amount, prepare } from './conditions/evaluate.ts';
+import { type Amount, prepare } from './conditions/evaluate.ts';
+import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
+import { type LinkedTurn, linkTurns } from './linkTurns.ts';
 import { powerOf } from './roundTo.ts';
-import type { CompiledLevel, DecisionPoint, Effect, Expression, GameState, Option } from './types.ts';
-
-/** An effect with its expressions ready to run. */
-export interface LinkedEffect {
-  readonly effect: Effect;
-  readonly by: Amount;
-  readonly when: Amount;
-  /** Gauges that the amount or the condition looks at. */
-  readonly reads: readonly number[];
-}
+import type { CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
 
 /** What a change of a gauge needs to know: its range, and ten to the power of its digits. */
 export interface LinkedGauge {
@@ -27,8 +20,8 @@ export interface LinkedLevel {
   readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
   readonly tables: readonly (LinkedTable | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
-  readonly rules: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
-  readonly events: readonly LinkedEvent[];
+  /** By turn, from 1. */
+  readonly turns: readonly LinkedTurn[];
   readonly endings: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
@@ -41,21 +34,6 @@ export interface LinkedTable {
   readonly eachRound: readonly LinkedEffect[];
   readonly onDeal: readonly LinkedEffect[];
   readonly onLeave: readonly LinkedEffect[];
-}
-
-interface LinkedEvent {
-  readonly when: Amount;
-  readonly chance: Amount;
-  readonly off: Amount;
-  readonly effects: readonly LinkedEffect[];
-}
-
-const condition = (expression: Expression | null): Amount => (expression === null ? ALWAYS : prepare(expression));
-
-function linkEffect(effect: Effect): LinkedEffect {
-  const when = condition(effect.when);
-  const by = effect.kind === 'change' ? prepare(effect.by) : ALWAYS;
-  return { effect, by, when, reads: [...new Set([...by.reads, ...when.reads])] };
 }
 
 function linkTable(point: DecisionPoint): LinkedTable | null {
@@ -98,13 +76,7 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
     tables: level.decisions.map(linkTable),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
-    rules: level.rules.map((r) => ({ when: condition(r.when), effects: r.effects.map(linkEffect) })),
-    events: level.events.map((e) => ({
-      when: condition(e.when),
-      chance: prepare(e.chance),
-      off: e.report ? prepare(e.report.off) : ALWAYS,
-      effects: e.effects.map(linkEffect),
-    })),
+    turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),
     flows: level.flows.map((flow) => prepare(flow.amount)),
     bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),

@@ -2,52 +2,48 @@ import { type Amount, amountOf } from './conditions/evaluate.ts';
 import { type Draft, NOTHING, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
+import type { LinkedEvent, LinkedRule, LinkedTurn } from './linkTurns.ts';
 import { roundTo } from './roundTo.ts';
-import type { DecisionPoint, Gauge, LevelEvent, Reading } from './types.ts';
+import type { DecisionPoint, Gauge, Reading } from './types.ts';
 
-function applyRules(draft: Draft): void {
-  for (let rule = 0; rule < draft.links.rules.length; rule++) {
-    const { when, effects } = draft.links.rules[rule] as Draft['links']['rules'][number];
+function applyRules(draft: Draft, rules: readonly LinkedRule[]): void {
+  for (let i = 0; i < rules.length; i++) {
+    const { when, reads, effects, cause } = rules[i] as LinkedRule;
     if (amountOf(when, draft) === 0) continue;
-    applyEffects(draft, effects, { kind: 'rule', rule }, draft.because(NOTHING, when.reads));
+    applyEffects(draft, effects, cause, draft.because(NOTHING, reads));
   }
 }
 
-function readingOf(draft: Draft, event: LevelEvent, index: number): Reading | null {
+function readingOf(draft: Draft, { event, off, index }: LinkedEvent): Reading | null {
   if (!event.report) return null;
   const { gauge, within, wrong } = event.report;
   const isWrong = draft.draw() < wrong;
-  const off = isWrong ? (draft.links.events[index] as Draft['links']['events'][number]).off.value(draft) : 0;
-  const { range, decimals } = draft.level.gauges[gauge] as Gauge;
-  const keep = (bound: number): number => roundTo(Math.min(Math.max(bound, range[0]), range[1]), decimals);
+  const shift = isWrong ? amountOf(off, draft) : 0;
   // The truth lies anywhere in the stated range: its middle must give nothing away.
-  const middle = (draft.gauges[gauge] as number) + off + within * (2 * draft.draw() - 1);
-  return { event: index, turn: draft.turn, gauge, low: keep(middle - within), high: keep(middle + within), isWrong };
+  const middle = (draft.gauges[gauge] as number) + shift + within * (2 * draft.draw() - 1);
+  const { range, decimals } = draft.level.gauges[gauge] as Gauge;
+  const low = roundTo(Math.min(Math.max(middle - within, range[0]), range[1]), decimals);
+  const high = roundTo(Math.min(Math.max(middle + within, range[0]), range[1]), decimals);
+  return { event: index, turn: draft.turn, gauge, low, high, isWrong };
 }
 
-function applyEvents(draft: Draft): void {
-  const { events } = draft.level;
-  for (let index = 0; index < events.length; index++) {
-    if ((draft.fired[index] as number) > 0) continue;
-    const links = draft.links.events[index] as Draft['links']['events'][number];
-    if (amountOf(links.when, draft) === 0) continue;
+function happen(draft: Draft, linked: LinkedEvent): void {
+  const { index, reads, effects, cause } = linked;
+  const { turn } = draft;
+  draft.fired = withAt(draft.fired, index, turn);
+  const reading = readingOf(draft, linked);
+  if (reading) draft.readings = [...draft.readings, reading];
+  const because = draft.because(NOTHING, reads);
+  const entry = draft.note({ entry: draft.nextEntry, turn, kind: 'event', event: index, reading, because });
+  applyEffects(draft, effects, cause, [entry]);
+}
+
+function applyEvents(draft: Draft, events: readonly LinkedEvent[]): void {
+  for (let i = 0; i < events.length; i++) {
+    const linked = events[i] as LinkedEvent;
+    if ((draft.fired[linked.index] as number) > 0 || amountOf(linked.when, draft) === 0) continue;
     // Drawn even when the chance is 0 or 1, so that one event's chance does not shift another's luck.
-    const luck = draft.draw();
-    if (luck >= amountOf(links.chance, draft)) continue;
-    const event = events[index] as LevelEvent;
-    draft.fired = withAt(draft.fired, index, draft.turn);
-    const reading = readingOf(draft, event, index);
-    if (reading) draft.readings = [...draft.readings, reading];
-    const because = draft.because(draft.because(NOTHING, links.when.reads), links.chance.reads);
-    const entry = draft.note({
-      entry: draft.nextEntry,
-      turn: draft.turn,
-      kind: 'event',
-      event: index,
-      reading,
-      because,
-    });
-    applyEffects(draft, links.effects, { kind: 'event', event: index }, [entry]);
+    if (draft.draw() < amountOf(linked.chance, draft)) happen(draft, linked);
   }
 }
 
@@ -79,8 +75,9 @@ export function advance(draft: Draft): void {
     draft.table = null;
     draft.round = 0;
     applyDue(draft);
-    applyRules(draft);
-    applyEvents(draft);
+    const { rules, events } = draft.links.turns[draft.turn] as LinkedTurn;
+    applyRules(draft, rules);
+    applyEvents(draft, events);
     const isLast = draft.isOver || draft.turn >= draft.level.dates.length;
     const ending = endingAt(draft, isLast);
     if (ending >= 0) {

@@ -86,6 +86,10 @@ const TURN_AGAINST_NUMBER: Record<string, (k: number) => Value> = {
 /** Operations that give 1 or 0 whatever they are given. */
 const TRUTHS: readonly string[] = ['<', '<=', '>', '>=', '=', '!=', 'and', 'or', 'not', 'taken', 'fired'];
 
+/** Does an expression give 1 or 0 whatever it looks at? */
+export const isTruth = (expression: Expression): boolean =>
+  typeof expression !== 'number' && TRUTHS.includes(expression[0]);
+
 const UNARY: Record<string, (a: Value) => Value> = {
   '-': (a) => (s) => -a(s),
   not: (a) => (s) => truth(a(s) === 0),
@@ -155,7 +159,7 @@ export function prepare(expression: Expression): Amount {
   }
   const reads: number[] = [];
   const value = build(expression, reads);
-  if (TRUTHS.includes(expression[0])) return { value, fixed: null, reads };
+  if (isTruth(expression)) return { value, fixed: null, reads };
   return { value: (scope) => finite(value(scope)), fixed: null, reads };
 }
 

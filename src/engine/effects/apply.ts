@@ -1,6 +1,6 @@
 import { amountOf } from '../conditions/evaluate.ts';
 import { type Draft, NOTHING } from '../draft.ts';
-import type { LinkedEffect } from '../link.ts';
+import type { LinkedEffect } from '../linkEffect.ts';
 import type { Cause, LaterEffect } from '../types.ts';
 
 function change(
