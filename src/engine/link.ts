@@ -16,7 +16,6 @@ export interface LinkedLevel {
   /** The lists every run begins with; all runs share them, and none writes to them. */
   readonly blank: Pick<GameState, 'taken' | 'fired' | 'given' | 'touched'>;
   readonly gauges: readonly LinkedGauge[];
-  readonly pointWhen: readonly Amount[];
   readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
   readonly tables: readonly (LinkedTable | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
@@ -72,7 +71,6 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
   return {
     blank: blankLists(level),
     gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
-    pointWhen: level.decisions.map((point) => condition(point.when)),
     options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
     tables: level.decisions.map(linkTable),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),

@@ -20,8 +20,15 @@ export interface LinkedEvent extends LinkedRule {
   readonly off: Amount;
 }
 
-/** The rules and events that can come at the end of one turn, in their order. */
+/** A decision point as its turn needs it. */
+export interface LinkedPoint {
+  readonly index: number;
+  readonly when: Amount;
+}
+
+/** The decision points of one turn, and the rules and events that can come at its end, in their order. */
 export interface LinkedTurn {
+  readonly points: readonly LinkedPoint[];
   readonly rules: readonly LinkedRule[];
   readonly events: readonly LinkedEvent[];
 }
@@ -52,7 +59,7 @@ function linkEvents(level: CompiledLevel): LinkedEvent[] {
 }
 
 /** Those that can come in a turn, each with what its condition comes down to then. */
-function possibleIn<T extends LinkedRule>(
+function possibleIn<T extends { readonly when: Amount }>(
   turn: number,
   linked: readonly T[],
   authored: readonly { readonly when: Expression | null }[],
@@ -61,13 +68,20 @@ function possibleIn<T extends LinkedRule>(
   return all.filter(({ when }) => when.fixed !== 0);
 }
 
-/** What can come at the end of each turn; the first place, turn 0, stays empty. */
+/** The points of a turn. They stand in the order of their turns: a turn's last is followed by one of a later turn, if any. */
+function pointsIn(turn: number, level: CompiledLevel): LinkedPoint[] {
+  const points = level.decisions.map((_, index) => ({ index, when: ALWAYS }));
+  return possibleIn(turn, points, level.decisions).filter(({ index }) => level.decisions[index]?.turn === turn);
+}
+
+/** What can come in each turn; the first place, turn 0, stays empty. */
 export function linkTurns(level: CompiledLevel): readonly LinkedTurn[] {
   const rules = linkRules(level);
   const events = linkEvents(level);
   const turns = level.dates.map((_, i) => ({
+    points: pointsIn(i + 1, level),
     rules: possibleIn(i + 1, rules, level.rules),
     events: possibleIn(i + 1, events, level.events),
   }));
-  return [{ rules: [], events: [] }, ...turns];
+  return [{ points: [], rules: [], events: [] }, ...turns];
 }

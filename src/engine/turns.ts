@@ -1,8 +1,8 @@
-import { type Amount, amountOf } from './conditions/evaluate.ts';
+import { amountOf } from './conditions/evaluate.ts';
 import { type Draft, NOTHING, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
-import type { LinkedEvent, LinkedRule, LinkedTurn } from './linkTurns.ts';
+import type { LinkedEvent, LinkedPoint, LinkedRule, LinkedTurn } from './linkTurns.ts';
 import { roundTo } from './roundTo.ts';
 import type { DecisionPoint, Gauge, Reading } from './types.ts';
 
@@ -49,11 +49,10 @@ function applyEvents(draft: Draft, events: readonly LinkedEvent[]): void {
 
 /** The next decision of this turn behind `after` whose condition holds; -1 if there is none. */
 function nextPoint(draft: Draft, after: number): number {
-  const { decisions } = draft.level;
-  for (let i = after + 1; i < decisions.length; i++) {
-    const point = decisions[i] as DecisionPoint;
-    if (point.turn > draft.turn) return -1;
-    if (point.turn === draft.turn && amountOf(draft.links.pointWhen[i] as Amount, draft) !== 0) return i;
+  const { points } = draft.links.turns[draft.turn] as LinkedTurn;
+  for (let i = 0; i < points.length; i++) {
+    const { index, when } = points[i] as LinkedPoint;
+    if (index > after && amountOf(when, draft) !== 0) return index;
   }
   return -1;
 }
