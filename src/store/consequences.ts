@@ -1,6 +1,6 @@
 import type { TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
-import { isVisible, sinceLastDecision } from './selectors.ts';
+import { isCauseKnown, isVisible, sinceLastDecision } from './selectors.ts';
 
 type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
@@ -51,6 +51,23 @@ export function consequencesOf(game: Game): Consequences {
     events: entries.filter((entry): entry is EventEntry => entry.kind === 'event'),
     changes: changesIn(game, entries),
   };
+}
+
+/** Everything that ever moved a gauge, as far as the held seat may know it, in its order. */
+export function historyOf(game: Game, gauge: number): readonly ChangeEntry[] {
+  return game.trace.filter(
+    (entry): entry is ChangeEntry =>
+      entry.kind === 'change' && entry.gauge === gauge && (isVisible(game, entry) || isCauseKnown(game, entry.cause)),
+  );
+}
+
+/** The turn of an earlier decision or report from which a change comes only now; null where it followed at once. */
+export function delayedFrom(game: Game, { entries }: GaugeChange): number | null {
+  const turns = entries.map(({ cause, because, turn }) => {
+    const origin = cause.kind === 'rule' ? undefined : game.trace[because[0] ?? -1];
+    return origin && origin.turn < turn ? origin.turn : null;
+  });
+  return turns.every((turn) => turn !== null) ? Math.max(...turns) : null;
 }
 
 /**
