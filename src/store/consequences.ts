@@ -61,13 +61,13 @@ export function historyOf(game: Game, gauge: number): readonly ChangeEntry[] {
   );
 }
 
-/** The turn of an earlier decision or report from which a change comes only now; null where it followed at once. */
+/** The turn of an earlier decision or report from which most of a change comes only now; null where it followed at once. */
 export function delayedFrom(game: Game, { entries }: GaugeChange): number | null {
-  const turns = entries.map(({ cause, because, turn }) => {
-    const origin = cause.kind === 'rule' ? undefined : game.trace[because[0] ?? -1];
-    return origin && origin.turn < turn ? origin.turn : null;
-  });
-  return turns.every((turn) => turn !== null) ? Math.max(...turns) : null;
+  const size = ({ from, to }: ChangeEntry): number => Math.abs(to - from);
+  const largest = [...entries].sort((a, b) => size(b) - size(a))[0];
+  if (!largest || largest.cause.kind === 'rule') return null;
+  const origin = game.trace[largest.because[0] ?? -1];
+  return origin && origin.turn < largest.turn ? origin.turn : null;
 }
 
 /**
