@@ -75,6 +75,7 @@ export async function createSession(): Promise<{
     language,
     texts: playable.text,
     notices,
+    shownBasis: null,
     hasNumberKeys: true,
     hasSound: false,
     stage: 'coming',

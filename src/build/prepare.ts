@@ -23,6 +23,7 @@ export function preparedCards({ level, text }: PlayableLevel, seed: number, leve
       language,
       texts: text,
       notices: [],
+      shownBasis: null,
       hasNumberKeys: true,
       hasSound: false,
       stage: 'coming',

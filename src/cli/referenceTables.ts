@@ -142,6 +142,7 @@ const WORD_LIMITS: Readonly<Record<keyof typeof MOST_WORDS, string>> = {
   did: '`did` of an option; `deal`, `leave`, `round` of a table; `hold`, `ask` of a good',
   said: '`said` of an option',
   name: '`name` of a seat, gauge or good; an actor; a unit',
+  unit: 'a unit, all its forms together',
   note: '`note` of a gauge',
   sentence: '`goal` of a seat; a rule; a line of the bill; a question',
   event: '`text` of an event',

@@ -11,6 +11,7 @@ export const MOST_WORDS = {
   did: 24,
   said: 32,
   name: 6,
+  unit: 10,
   note: 40,
   sentence: 40,
   event: 60,
@@ -55,7 +56,7 @@ function needNames(needs: Needs, level: CompiledLevel): void {
     for (const aim of seat.aims) needs.add('option', 'aims', seat.id, aim.id);
   }
   const units = [...level.gauges, ...level.goods, ...level.bill].map(({ unit }) => unit);
-  for (const unit of new Set(units)) needs.add('name', 'units', unit);
+  for (const unit of new Set(units)) needs.add('unit', 'units', unit);
   for (const gauge of level.gauges) {
     needs.add('name', 'gauges', gauge.id, 'name');
     needs.add('note', 'gauges', gauge.id, 'note');

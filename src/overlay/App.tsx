@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { BasisLeaf } from './Basis.tsx';
 import { Card } from './Card.tsx';
 import { GaugeStrip } from './GaugeStrip.tsx';
 import { Header } from './Header.tsx';
@@ -41,6 +42,7 @@ export function App({ session }: { readonly session: Session }) {
           <Notices />
           <Card />
         </main>
+        <BasisLeaf />
         <p class="unseen" aria-live="polite">
           {announcement}
         </p>

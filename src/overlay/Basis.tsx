@@ -1,17 +1,47 @@
 import type { Basis } from '../engine/types.ts';
 import { useScene } from './Session.ts';
+import { Leaf } from './Sheet.tsx';
+import { FactList, useFacts } from './Sources.tsx';
 
-/** What a number rests on: fact ids, or the word assumption. */
+const LEAF = 'basis';
+
+function Tag({ basis, label }: { readonly basis: string; readonly label: string }) {
+  const { session } = useScene();
+  const kind = basis === 'assumption' ? 'assumption' : 'fact-id';
+  return (
+    <button
+      type="button"
+      class={kind}
+      popovertarget={LEAF}
+      onClick={() => session.screen.setState({ shownBasis: basis })}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** What a number rests on: fact ids, or the word assumption; each opens what stands behind it. */
 export function BasisLine({ basis }: { readonly basis: Basis }) {
   const { ui } = useScene();
   return (
     <span class="basis">
-      {basis.assumption && <span title={ui.assumptionNote}>{ui.assumption}</span>}
+      {basis.assumption && <Tag basis="assumption" label={ui.assumption} />}
       {basis.facts.map((fact) => (
-        <span key={fact} class="fact-id">
-          {fact}
-        </span>
+        <Tag key={fact} basis={fact} label={fact} />
       ))}
     </span>
+  );
+}
+
+/** The sheet that all those tags open: one on the page, filled by the tag that was pressed last. */
+export function BasisLeaf() {
+  const { screen, ui } = useScene();
+  const { facts, load } = useFacts();
+  const shown = screen.shownBasis ?? 'assumption';
+  const isAssumption = shown === 'assumption';
+  return (
+    <Leaf id={LEAF} title={isAssumption ? ui.assumptionTitle : ui.factTitle(shown)} onOpen={load}>
+      {isAssumption ? <p>{ui.assumptionText}</p> : <FactList ids={[shown]} facts={facts} />}
+    </Leaf>
   );
 }

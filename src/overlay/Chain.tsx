@@ -1,20 +1,37 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { formatChange } from '../text/format.ts';
+import { formatChange, formatShortDate } from '../text/format.ts';
 import { causeSentence, decisionSentence } from '../text/sentence.ts';
 import { BasisLine } from './Basis.tsx';
 import { useScene } from './Session.ts';
 
 /** One link of a chain of causes: a sentence, what it moved, and what that rests on. */
-function Link({ entry }: { readonly entry: TraceEntry }) {
+function Link({ entry, isDated }: { readonly entry: TraceEntry; readonly isDated: boolean }) {
   const { speech } = useScene();
   const { level, text, language } = speech;
-  if (entry.kind === 'decision') return <li>{decisionSentence(speech, entry)}</li>;
-  if (entry.kind === 'event') return <li>{text.events?.[level.events[entry.event]?.id ?? '']?.title}</li>;
+  const day = level.dates[entry.turn - 1] ?? '';
+  const date = isDated && <time dateTime={day}>{formatShortDate(language, day)} </time>;
+  if (entry.kind === 'decision') {
+    return (
+      <li>
+        {date}
+        {decisionSentence(speech, entry)}
+      </li>
+    );
+  }
+  if (entry.kind === 'event') {
+    return (
+      <li>
+        {date}
+        {text.events?.[level.events[entry.event]?.id ?? '']?.title}
+      </li>
+    );
+  }
   if (entry.kind !== 'change') return null;
   const gauge = level.gauges[entry.gauge];
   if (!gauge) return null;
   return (
     <li>
+      {date}
       {causeSentence(speech, entry.cause)}{' '}
       <span class="moved">
         {text.gauges[gauge.id]?.name} {formatChange(language, entry.to - entry.from, gauge.decimals)}
@@ -31,13 +48,14 @@ function isRepeated(entry: TraceEntry, next: TraceEntry | undefined): boolean {
   return entry.kind === 'event' && next.cause.kind === 'event';
 }
 
-/** A chain of causes, first cause first. */
+/** A chain of causes, first cause first; each link that lies on another day than the one before says so. */
 export function Chain({ entries }: { readonly entries: readonly TraceEntry[] }) {
   const links = entries.filter((entry, i) => !isRepeated(entry, entries[i + 1]));
+  const isLong = links[0]?.turn !== links.at(-1)?.turn;
   return (
     <ol class="chain">
-      {links.map((entry) => (
-        <Link key={entry.entry} entry={entry} />
+      {links.map((entry, i) => (
+        <Link key={entry.entry} entry={entry} isDated={isLong && entry.turn !== links[i - 1]?.turn} />
       ))}
     </ol>
   );

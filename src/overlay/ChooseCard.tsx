@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { ChoosePoint } from '../engine/types.ts';
 import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
+import { DecideCue } from './DecideCue.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn, useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
@@ -11,6 +13,7 @@ export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
   const { game, speech, ui } = scene;
   const words = speech.text.decisions[point.id];
   const { options } = game.view;
+  const list = useRef<HTMLDivElement>(null);
   const isFirst = game.decisions.length === 0;
   return (
     <article data-card={point.id} aria-labelledby="card-title">
@@ -21,7 +24,8 @@ export function ChooseCard({ point }: { readonly point: ChoosePoint }) {
       </h2>
       <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
       {isFirst && <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>}
-      <div class="options">
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
+      <div class="options" ref={list}>
         {(options.kind === 'choose' ? options.options : []).map((id, i) => (
           <OptionButton
             key={id}

@@ -7,13 +7,13 @@ export function Evidence({ label }: { readonly label: Label }) {
   const { ui } = useScene();
   const filled = EVIDENCE_STRENGTH[label];
   return (
-    <p class={`evidence ${label}`}>
+    <span class={`evidence ${label}`}>
       <svg viewBox="0 0 46 10" width="46" height="10" aria-hidden="true">
         {[0, 1, 2, 3].map((i) => (
           <circle key={i} cx={5 + 12 * i} cy="5" r="4" class={i < filled ? 'full' : ''} />
         ))}
       </svg>
       {ui.evidence[label]}
-    </p>
+    </span>
   );
 }

@@ -1,10 +1,8 @@
 import type { CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
-import { chainOf } from '../store/consequences.ts';
-import { isVisible } from '../store/selectors.ts';
-import { formatAmount, formatNumber, unitFor } from '../text/format.ts';
+import { formatKnown, formatNumber, shortUnitFor, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
-import { Chain } from './Chain.tsx';
+import { GaugeHistory } from './GaugeHistory.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -22,6 +20,9 @@ function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: Ga
     <>
       <b>{low === high ? low : `${low}–${high}`}</b>{' '}
       <span class="unit">{unitFor(language, view.high, text.units[gauge.unit] ?? '')}</span>
+      <span class="unit-short" aria-hidden="true">
+        {shortUnitFor(language, view.high, text.units[gauge.unit] ?? '')}
+      </span>
     </>
   );
 }
@@ -45,9 +46,6 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
   if (!view) return null;
   const words = text.gauges[gauge.id];
   const unit = text.units[gauge.unit] ?? '';
-  const last = game.trace.findLast(
-    (entry) => entry.kind === 'change' && entry.gauge === index && isVisible(game, entry),
-  );
   const value = (view.low + view.high) / 2;
   return (
     <div class="gauge" data-gauge={gauge.id} data-value={Number(value.toFixed(gauge.decimals))}>
@@ -65,17 +63,12 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
         }
       >
         <p class="large">
-          {view.kind === 'unknown' ? ui.unknown : formatAmount(language, view.low, view.high, gauge.decimals, unit)}
+          {view.kind === 'unknown' ? ui.unknown : formatKnown(language, view, gauge.decimals, unit)}
           {view.kind === 'range' && <small> · {view.reading ? ui.reported : ui.about}</small>}
         </p>
         <p>{words?.note}</p>
         <BasisLine basis={gauge.basis} />
-        <h3>{ui.why}</h3>
-        {last ? (
-          <Chain entries={chainOf(game, last)} />
-        ) : (
-          <p class="small">{view.kind === 'exact' ? ui.noChain : ui.unseenCauses}</p>
-        )}
+        <GaugeHistory index={index} gauge={gauge} view={view} />
       </Sheet>
     </div>
   );

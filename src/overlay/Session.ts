@@ -23,6 +23,8 @@ export interface SessionState {
   readonly texts: Readonly<Record<Language, LevelText>>;
   /** Short notices to the reader, newest last. */
   readonly notices: readonly string[];
+  /** What the sheet behind the basis tags shows: a fact id or `assumption`; null before the first press. */
+  readonly shownBasis: string | null;
   readonly hasNumberKeys: boolean;
   readonly hasSound: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */

@@ -1,8 +1,8 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { chainOf, consequencesOf, type GaugeChange } from '../store/consequences.ts';
+import { chainOf, consequencesOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import { fill } from '../text/fill.ts';
-import { formatNumber } from '../text/format.ts';
-import { aimWords, decisionSentence, seatName, spokenReason } from '../text/sentence.ts';
+import { formatNumber, formatShortDate } from '../text/format.ts';
+import { aimWords, counterSentence, decisionSentence, seatName, spokenReason } from '../text/sentence.ts';
 import { Chain } from './Chain.tsx';
 import { Evidence } from './Evidence.tsx';
 import { useScene } from './Session.ts';
@@ -20,6 +20,7 @@ function Change({ change }: { readonly change: GaugeChange }) {
   const name = text.gauges[gauge.id]?.name ?? gauge.id;
   const number = (value: number): string => formatNumber(language, value, gauge.decimals);
   const isUp = change.to > change.from;
+  const since = delayedFrom(game, change);
   const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
   return (
     <li class={`change ${mood}`}>
@@ -29,11 +30,20 @@ function Change({ change }: { readonly change: GaugeChange }) {
         kind="chip"
         label={
           <>
-            {name} <span class="numbers">{number(change.from)}</span>
-            <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
-              <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
-            </svg>
-            <b class="numbers">{number(change.to)}</b> <span class="why">{ui.why}</span>
+            <span class="name">{name}</span>{' '}
+            <span class="moved-from">
+              <span class="numbers">{number(change.from)}</span>
+              <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
+                <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+              </svg>
+              <b class="numbers">{number(change.to)}</b> <span class="unseen">{ui.why}</span>
+              <span class="why" aria-hidden="true">
+                ?
+              </span>
+            </span>
+            {since !== null && (
+              <span class="since">{ui.since(formatShortDate(language, game.level.dates[since - 1] ?? ''))}</span>
+            )}
           </>
         }
       >
@@ -45,13 +55,31 @@ function Change({ change }: { readonly change: GaugeChange }) {
   );
 }
 
-function Answer({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'decision' }> }) {
+type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
+
+/**
+ * What a seat did, in words. An offer lies on the table itself, in counters: its whole sentence is only for those who
+ * hear the page; for the eye a counter-offer says what it changed.
+ */
+function Did({ entry, answered }: { readonly entry: DecisionEntry; readonly answered: DecisionEntry | null }) {
+  const { speech } = useScene();
+  if (entry.decision.kind !== 'propose') return <p>{decisionSentence(speech, entry)}</p>;
+  const counter = counterSentence(speech, entry, answered);
+  return (
+    <>
+      <p class="unseen">{decisionSentence(speech, entry)}</p>
+      {counter && <p aria-hidden="true">{counter}</p>}
+    </>
+  );
+}
+
+function Answer({ entry, own }: { readonly entry: DecisionEntry; readonly own: DecisionEntry | null }) {
   const { speech, ui } = useScene();
   const spoken = spokenReason(speech, entry);
   const aims = aimWords(speech, entry.seat, entry.reasons);
   return (
     <li class="answer">
-      <p class={entry.decision.kind === 'propose' ? 'offer-words' : ''}>{decisionSentence(speech, entry)}</p>
+      <Did entry={entry} answered={own} />
       {spoken && (
         <blockquote>
           <span class="unseen">{ui.says(seatName(speech, entry.seat))}: </span>
@@ -76,12 +104,14 @@ function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }
     <li class="wire">
       <details>
         <summary>
-          <span class="kicker">{ui.wire}</span> <b>{words.title}</b>
+          <span class="dateline">
+            <span class="kicker">{ui.wire}</span> <Evidence label={event.evidence} />
+          </span>
+          <b>{words.title}</b>
         </summary>
         <p>{fill(speech, game.view, words.text)}</p>
         <Sources id={`event-${entry.event}`} facts={event.facts} />
       </details>
-      <Evidence label={event.evidence} />
     </li>
   );
 }
@@ -90,17 +120,21 @@ function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }
 export function Slip() {
   const { game, speech, ui } = useScene();
   const { own, answers, events, changes } = consequencesOf(game);
+  // A counter-offer repeats the goods: the own sentence then only takes room.
+  const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
   if (!own && answers.length === 0 && events.length === 0) return null;
   return (
     <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
       <h2 class="kicker" id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
-      {own && <p class={own.decision.kind === 'propose' ? 'offer-words' : 'did'}>{decisionSentence(speech, own)}</p>}
+      {own && (
+        <p class={own.decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>{decisionSentence(speech, own)}</p>
+      )}
       {answers.length > 0 && (
         <ul>
           {answers.map((entry) => (
-            <Answer key={entry.entry} entry={entry} />
+            <Answer key={entry.entry} entry={entry} own={own} />
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn, useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
+import { Worth } from './Worth.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
   const { session, speech, ui } = useScene();
@@ -40,39 +41,6 @@ function StackRow({ stack }: { readonly stack: Stack }) {
         ))}
       </span>
     </div>
-  );
-}
-
-/** Worth in words; the bounds are ours. */
-function worthWord(words: readonly string[], gain: number): string {
-  if (gain < -0.5) return words[0] ?? '';
-  if (gain < 0.5) return words[1] ?? '';
-  if (gain < 6) return words[2] ?? '';
-  return words[gain < 14 ? 3 : 4] ?? '';
-}
-
-/** What the offer on the table is worth to each side, as a bar around zero and in words. */
-function Worth({ table }: { readonly table: TableNow }) {
-  const { speech, ui } = useScene();
-  const [mine, theirs] = table.sides.map((actor) => speech.text.actors[actor] ?? actor);
-  const isEmpty = table.stacks.every(({ steps }) => steps === 0);
-  const line = (label: string, gain: number) => (
-    <div class="worth-line">
-      <span>{label}</span>
-      <span class="worth-bar" aria-hidden="true">
-        <i
-          class={gain < 0 ? 'less' : 'more'}
-          style={{ width: `${isEmpty ? 0 : Math.min(50, Math.abs(gain) * 2.2)}%` }}
-        />
-      </span>
-      <b>{isEmpty ? ui.worthEmpty : worthWord(ui.worthWords, gain)}</b>
-    </div>
-  );
-  return (
-    <section class="worth" aria-label={ui.worth} title={ui.worthNote}>
-      {line(`${ui.worthToUs} (${mine})`, table.gain[0])}
-      {line(ui.worthToThem(theirs ?? ''), table.gain[1])}
-    </section>
   );
 }
 
@@ -151,8 +119,10 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           ))}
         </fieldset>
       </div>
-      <Worth table={table} />
-      <TableOptions table={table} />
+      <div class="dock">
+        <Worth table={table} />
+        <TableOptions table={table} />
+      </div>
       <CardFoot point={point} />
     </article>
   );

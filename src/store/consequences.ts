@@ -1,6 +1,6 @@
 import type { TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
-import { isVisible, sinceLastDecision } from './selectors.ts';
+import { isCauseKnown, isVisible, sinceLastDecision } from './selectors.ts';
 
 type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
@@ -51,6 +51,23 @@ export function consequencesOf(game: Game): Consequences {
     events: entries.filter((entry): entry is EventEntry => entry.kind === 'event'),
     changes: changesIn(game, entries),
   };
+}
+
+/** Everything that ever moved a gauge, as far as the held seat may know it, in its order. */
+export function historyOf(game: Game, gauge: number): readonly ChangeEntry[] {
+  return game.trace.filter(
+    (entry): entry is ChangeEntry =>
+      entry.kind === 'change' && entry.gauge === gauge && (isVisible(game, entry) || isCauseKnown(game, entry.cause)),
+  );
+}
+
+/** The turn of an earlier decision or report from which most of a change comes only now; null where it followed at once. */
+export function delayedFrom(game: Game, { entries }: GaugeChange): number | null {
+  const size = ({ from, to }: ChangeEntry): number => Math.abs(to - from);
+  const largest = [...entries].sort((a, b) => size(b) - size(a))[0];
+  if (!largest || largest.cause.kind === 'rule') return null;
+  const origin = game.trace[largest.because[0] ?? -1];
+  return origin && origin.turn < largest.turn ? origin.turn : null;
 }
 
 /**

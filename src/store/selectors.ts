@@ -1,7 +1,7 @@
 import { weigh } from '../bots/table.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
-import type { DecisionPoint, Flow, OfferPoint, Trace, TraceEntry } from '../engine/types.ts';
+import type { Cause, DecisionPoint, Flow, OfferPoint, Trace, TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 
 /** The decision now awaited from the held seat, or the last one while the run is at its end. */
@@ -124,6 +124,18 @@ export function isVisible(game: Pick<Game, 'level' | 'seat'>, entry: TraceEntry)
   if (entry.kind === 'event') return level.events[entry.event]?.heardBy.includes(seat) ?? false;
   if (entry.kind === 'change') return level.gauges[entry.gauge]?.sight[seat]?.kind === 'exact';
   return true;
+}
+
+/**
+ * May the held seat know that this caused a change? It knows what it did itself, what was done before its eyes or at its
+ * table, and what it heard of; what rules do to the numbers of others it can only guess.
+ */
+export function isCauseKnown({ level, seat }: Pick<Game, 'level' | 'seat'>, cause: Cause): boolean {
+  if (cause.kind === 'rule') return false;
+  if (cause.kind === 'event') return level.events[cause.event]?.heardBy.includes(seat) ?? false;
+  if (cause.kind !== 'option' || cause.seat === seat) return true;
+  const point = level.decisions[cause.point];
+  return point?.kind === 'choose' && point.options.some(({ index, isOpen }) => index === cause.option && isOpen);
 }
 
 /** What followed from the held seat's last decision (or what happened before its first), as far as it can see. */

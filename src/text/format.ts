@@ -21,10 +21,18 @@ export function formatChange(language: Language, value: number, decimals: number
   return `${value < 0 ? '\u2212' : '+'}${text}`;
 }
 
-/** The form of a unit that fits a number: level texts write `team | teams`, one form for all or singular and plural. */
+/**
+ * The form of a unit that fits a number: level texts write `team | teams`, one form for all or singular and plural; a third
+ * form is the short one.
+ */
 export function unitFor(language: Language, value: number, unit: string): string {
   const [one = '', many = one] = unit.split(' | ');
   return new Intl.PluralRules(LOCALES[language]).select(value) === 'one' ? one : many;
+}
+
+/** A unit in few letters, for the narrow gauges of a phone; the ordinary form where the level gives no short one. */
+export function shortUnitFor(language: Language, value: number, unit: string): string {
+  return unit.split(' | ')[2] ?? unitFor(language, value, unit);
 }
 
 /** A number or a range with its unit, which does not break away from it. */
@@ -32,6 +40,16 @@ export function formatAmount(language: Language, low: number, high: number, deci
   const from = formatNumber(language, low, decimals);
   const to = formatNumber(language, high, decimals);
   return `${from === to ? from : `${from}–${to}`}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
+}
+
+/** A gauge's number as a seat knows it, with its unit; an estimate is given to one digit after the point at most. */
+export function formatKnown(
+  language: Language,
+  { kind, low, high }: { readonly kind: string; readonly low: number; readonly high: number },
+  decimals: number,
+  unit: string,
+): string {
+  return formatAmount(language, low, high, kind === 'exact' ? decimals : Math.min(decimals, 1), unit);
 }
 
 /** A day in words, or the month or year where no more is known. */

@@ -1,6 +1,6 @@
 import type { Cause, CompiledLevel, Decision, Reason, TraceEntry } from '../engine/types.ts';
 import type { GoodText, Language, LevelText } from '../level/levelText.ts';
-import { formatAmount } from './format.ts';
+import { formatAmount, formatNumber } from './format.ts';
 import { UI } from './ui.ts';
 
 /** A level with its words in one language: what sentences are made from. */
@@ -44,6 +44,35 @@ function offerSentence(speech: Speech, point: number, seat: number, decision: De
   const gives = goodsWords(speech, at.goods, decision.goods, mine);
   const gets = goodsWords(speech, at.goods, decision.goods, theirs);
   return words.proposes(who, `${gives} ${words.forGoods} ${gets}`);
+}
+
+/**
+ * What a counter-offer changes about the offer it answers: `Flour 0 → 75 thousand tonnes`. Empty where it is not an answer
+ * to an offer of the same table.
+ */
+export function counterSentence(
+  speech: Speech,
+  entry: Extract<TraceEntry, { kind: 'decision' }>,
+  answered: Extract<TraceEntry, { kind: 'decision' }> | null,
+): string {
+  const { level, text, language } = speech;
+  const point = level.decisions[entry.point];
+  const { decision } = entry;
+  if (point?.kind !== 'offer' || decision.kind !== 'propose') return '';
+  if (answered?.decision.kind !== 'propose' || answered.point !== entry.point) return '';
+  const before = answered.decision.goods;
+  const parts = point.goods.flatMap((index, i) => {
+    const good = level.goods[index];
+    const [from, to] = [before[i] ?? 0, decision.goods[i] ?? 0].map((steps) => steps * (good?.step ?? 0)) as [
+      number,
+      number,
+    ];
+    if (!good || from === to) return [];
+    const decimals = Number.isInteger(good.step) ? 0 : 2;
+    const amount = formatAmount(language, to, to, decimals, text.units[good.unit] ?? '');
+    return [`${text.goods?.[good.id]?.name ?? good.id} ${formatNumber(language, from, decimals)} → ${amount}`];
+  });
+  return UI[language].counters(seatName(speech, entry.seat), parts.join(', '));
 }
 
 /** What a seat did, as a sentence. */

@@ -14,6 +14,16 @@ export interface UiText {
   readonly why: string;
   readonly whyTitle: (gauge: string) => string;
   readonly noChain: string;
+  readonly since: (date: string) => string;
+  readonly began: (amount: string) => string;
+  readonly earlier: string;
+  readonly lastChange: string;
+  readonly seenCauses: string;
+  readonly raised: string;
+  readonly lowered: string;
+  readonly assumptionTitle: string;
+  readonly assumptionText: string;
+  readonly factTitle: (id: string) => string;
   readonly assumption: string;
   readonly assumptionNote: string;
   readonly sources: string;
@@ -28,6 +38,7 @@ export interface UiText {
   readonly theyOffer: (who: string) => string;
   readonly noOffer: string;
   readonly proposes: (who: string, what: string) => string;
+  readonly counters: (who: string, what: string) => string;
   readonly accepts: (who: string) => string;
   readonly leaves: (who: string) => string;
   readonly forGoods: string;
@@ -50,6 +61,11 @@ export interface UiText {
   readonly worthToThem: (who: string) => string;
   readonly worthWords: readonly [string, string, string, string, string];
   readonly worthNote: string;
+  readonly worthMine: string;
+  readonly worthTheirs: string;
+  readonly worthNone: string;
+  readonly worthGain: string;
+  readonly worthGuess: string;
   readonly round: (round: number, rounds: number) => string;
   readonly gauges: string;
   readonly unknown: string;

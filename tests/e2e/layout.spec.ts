@@ -45,3 +45,26 @@ test('the options of the first card stand in the first view of a phone', async (
   const second = await page.locator('[data-option]').nth(1).boundingBox();
   expect((second?.y ?? 999) + (second?.height ?? 0)).toBeLessThanOrEqual(844);
 });
+
+test('at the table of a phone the worth and the moves stay in sight while the counters are set', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('?level=the-deal&seat=moscow&lang=de&fast=1');
+  await ready(page);
+  await makeMove(page, 'cameras');
+  for (const good of ['flour', 'missiles']) {
+    await page.locator(`[data-good="${good}"] [data-step="1"]`).click();
+    await expect(page.locator('.worth')).toBeInViewport({ ratio: 1 });
+    for (const move of await page.locator('[data-option]').all()) await expect(move).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('where the options are below the screen, one press leads to them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 560 });
+  await page.goto('?lang=en&fast=1');
+  await ready(page);
+  await makeMove(page, 'open');
+  await page.locator('.cue button').click();
+  await expect(page.locator('[data-option]').first()).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-option]').first()).toBeFocused();
+  await expect(page.locator('.cue')).toHaveCount(0);
+});

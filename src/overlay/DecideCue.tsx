@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useScene } from './Session.ts';
+
+/** Is an element still below what can be seen? Always false where the browser cannot say. */
+function useIsBelow(target: RefObject<HTMLElement | null>, card: string): boolean {
+  const [isBelow, setBelow] = useState(false);
+  // Observed anew for each card: its options are other buttons.
+  useEffect(() => {
+    if (!target.current || !('IntersectionObserver' in globalThis)) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry) return;
+      const bottom = entry.rootBounds?.bottom ?? globalThis.innerHeight;
+      setBelow(!entry.isIntersecting && entry.boundingClientRect.top > bottom - 60);
+    });
+    const first = target.current.querySelector('button');
+    if (first) observer.observe(first);
+    return () => observer.disconnect();
+  }, [target, card]);
+  return isBelow;
+}
+
+/** A tab at the lower edge that leads to the options while they are still below what can be seen. */
+export function DecideCue({
+  options,
+  card,
+}: {
+  readonly options: RefObject<HTMLElement | null>;
+  readonly card: string;
+}) {
+  const { ui } = useScene();
+  const isBelow = useIsBelow(options, card);
+  const go = (): void => {
+    const first = options.current?.querySelector('button');
+    options.current?.scrollIntoView({ block: 'end' });
+    first?.focus({ preventScroll: true });
+  };
+  if (!isBelow) return null;
+  return (
+    <div class="cue">
+      <button type="button" onClick={go}>
+        {ui.options}
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M6 1v9M2 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" />
+        </svg>
+      </button>
+    </div>
+  );
+}
