@@ -1,6 +1,7 @@
 import { type Amount, prepare } from './conditions/evaluate.ts';
 import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
 import { type LinkedTurn, linkTurns } from './linkTurns.ts';
+import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
 import type { CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
 
@@ -18,10 +19,12 @@ export interface LinkedLevel {
   readonly gauges: readonly LinkedGauge[];
   readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
   readonly tables: readonly (LinkedTable | null)[];
+  readonly threats: readonly (LinkedThreat | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
   /** By turn, from 1. */
   readonly turns: readonly LinkedTurn[];
   readonly endings: readonly Amount[];
+  readonly worlds: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
 }
@@ -47,11 +50,43 @@ function linkTable(point: DecisionPoint): LinkedTable | null {
   };
 }
 
+export interface LinkedThreat {
+  readonly stake: Amount;
+  readonly credibility: Amount;
+  /** By option index of an instrument, audience or proof. */
+  readonly binds: ReadonlyMap<number, Amount>;
+  /** By option index of an instrument. */
+  readonly instruments: ReadonlyMap<
+    number,
+    { readonly pain: Amount; readonly leak: Amount; readonly carried: readonly LinkedEffect[] }
+  >;
+  readonly onYield: readonly LinkedEffect[];
+  readonly onCarry: readonly LinkedEffect[];
+  readonly onDrop: readonly LinkedEffect[];
+}
+
+function linkThreat(point: DecisionPoint): LinkedThreat | null {
+  if (point.kind !== 'threaten') return null;
+  const parts = [...point.instruments, ...point.audiences, ...point.proofs];
+  return {
+    stake: prepare(point.stake),
+    credibility: prepare(point.credibility),
+    binds: new Map(parts.map(({ index, binds }) => [index, prepare(binds)])),
+    instruments: new Map(
+      point.instruments.map(({ index, pain, leak, carried }) => [
+        index,
+        { pain: prepare(pain), leak: prepare(leak), carried: carried.map(linkEffect) },
+      ]),
+    ),
+    onYield: point.onYield.map(linkEffect),
+    onCarry: point.onCarry.map(linkEffect),
+    onDrop: point.onDrop.map(linkEffect),
+  };
+}
+
 function allOptions(level: CompiledLevel): Option[] {
   const options: Option[] = [];
-  for (const point of level.decisions) {
-    if (point.kind === 'choose') for (const option of point.options) options[option.index] = option;
-  }
+  for (const point of level.decisions) for (const option of optionsIn(point)) options[option.index] = option;
   return options;
 }
 
@@ -60,7 +95,7 @@ const repeated = (value: number, count: number): number[] => Array.from({ length
 
 function blankLists(level: CompiledLevel): LinkedLevel['blank'] {
   return {
-    taken: repeated(0, level.optionCount),
+    taken: repeated(0, level.optionIds.length),
     fired: repeated(0, level.events.length),
     given: repeated(0, level.goods.length),
     touched: repeated(-1, level.gauges.length),
@@ -73,9 +108,11 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
     options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
     tables: level.decisions.map(linkTable),
+    threats: level.decisions.map(linkThreat),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
     turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),
+    worlds: level.worlds.map((world) => condition(world.when)),
     flows: level.flows.map((flow) => prepare(flow.amount)),
     bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),
   };

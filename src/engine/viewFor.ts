@@ -1,7 +1,8 @@
 import { type Options, optionsFor } from './optionsFor.ts';
+import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
 import { awaitedSeat } from './step.ts';
-import type { CompiledLevel, GameState, Gauge, LaterEffect, Reading, Table } from './types.ts';
+import type { CompiledLevel, DecisionPoint, GameState, Gauge, LaterEffect, Option, Reading, Table } from './types.ts';
 
 /** A gauge as a seat knows it. `reading` names the report the range comes from, if it is not the seat's own sight. */
 export interface GaugeView {
@@ -58,12 +59,23 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
   return { kind: 'range', low: keep(middle - sight.within), high: keep(middle + sight.within), reading: null };
 }
 
+/**
+ * Does a seat see that an option was taken? Its own, and the open ones of others; of a threat to itself all but whether it
+ * is meant.
+ */
+function isSeenBy(point: DecisionPoint, option: Option, seat: number): boolean {
+  if (point.kind === 'choose') return option.isOpen || point.seat === seat;
+  if (point.kind === 'offer') return true;
+  const [sender, target] = point.seats;
+  if (option === point.meant) return seat === sender;
+  return option.isOpen || seat === sender || seat === target;
+}
+
 /** Turn in which each option was taken, as far as this seat can see: its own, and the open ones of others. */
 function takenSeenBy(level: CompiledLevel, state: GameState, seat: number): readonly number[] {
   const seen = state.taken.slice();
   for (const point of level.decisions) {
-    if (point.kind !== 'choose' || point.seat === seat) continue;
-    for (const option of point.options) if (!option.isOpen) seen[option.index] = 0;
+    for (const option of optionsIn(point)) if (!isSeenBy(point, option, seat)) seen[option.index] = 0;
   }
   return seen;
 }

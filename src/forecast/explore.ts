@@ -1,10 +1,11 @@
+import { quickDecision } from '../bots/quickDecision.ts';
 import { aimScore } from '../engine/aims.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
 import { nextState, randomValue, seedState } from '../engine/random.ts';
 import { start } from '../engine/start.ts';
 import { awaitedSeat, step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
-import { HABITS, type Habit, habitDecision, quickly, randomDecision } from './habits.ts';
+import { HABITS, type Habit, habitDecision, randomDecision } from './habits.ts';
 
 /** How an exploration was done and what it found. All shares are counts of runs. */
 export interface Exploration {
@@ -83,7 +84,7 @@ function optionScores(level: CompiledLevel, state: GameState, futures: number): 
     let sum = 0;
     for (let future = 1; future <= futures; future++) {
       const from = { ...state, random: seedState(future * 7907 + state.seed) };
-      const end = playOut(level, step(level, from, { kind: 'choose', option }).state, (s) => quickly(level, s));
+      const end = playOut(level, step(level, from, { kind: 'choose', option }).state, (s) => quickDecision(level, s));
       sum += end ? aimScore(level, end, seat) : 0;
     }
     scores.set(option, sum / futures);
@@ -118,7 +119,7 @@ interface HabitRun {
 
 function habitRun(level: CompiledLevel, seat: number, habit: Habit, seed: number): HabitRun {
   const end = playOut(level, start(level, seed).state, (state) =>
-    awaitedSeat(level, state) === seat ? habitDecision(level, state, habit) : quickly(level, state),
+    awaitedSeat(level, state) === seat ? habitDecision(level, state, habit) : quickDecision(level, state),
   );
   return { score: end ? aimScore(level, end, seat) : 0, ending: end ? endingId(level, end) : 'none' };
 }

@@ -1,4 +1,4 @@
-import type { CompiledLevel, DecisionPoint } from '../engine/types.ts';
+import type { CompiledLevel, DecisionPoint, ThreatenPoint } from '../engine/types.ts';
 import { nearest, type Problem } from './problem.ts';
 import { type Key, pathText, type YamlFile } from './yamlFile.ts';
 
@@ -29,6 +29,24 @@ class Needs {
   }
 }
 
+function needOption(needs: Needs, point: DecisionPoint, id: string, ...more: readonly string[]): void {
+  const at = ['decisions', point.id, 'options', id];
+  needs.add('label', ...at, 'label');
+  needs.add('option', ...at, 'detail');
+  needs.add('did', ...at, 'did');
+  for (const key of more) needs.add(key === 'said' ? 'said' : 'did', ...at, key);
+}
+
+function needThreat(needs: Needs, point: ThreatenPoint): void {
+  const path = ['decisions', point.id];
+  for (const key of ['yield', 'drop']) needs.add('did', ...path, key);
+  needs.add('title', ...path, 'answer', 'title');
+  needs.add('card', ...path, 'answer', 'text');
+  for (const { id } of point.instruments) needOption(needs, point, id, 'carried');
+  for (const { id } of [...point.audiences, ...point.proofs]) needOption(needs, point, id);
+  for (const { id } of point.answers) needOption(needs, point, id, 'said');
+}
+
 function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): void {
   const path = ['decisions', point.id];
   needs.add('title', ...path, 'title');
@@ -37,12 +55,13 @@ function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): vo
     for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
     return;
   }
+  if (point.kind === 'threaten') {
+    needThreat(needs, point);
+    return;
+  }
   for (const option of point.options) {
-    const at = [...path, 'options', option.id];
-    needs.add('label', ...at, 'label');
-    needs.add('option', ...at, 'detail');
-    needs.add('did', ...at, 'did');
-    if (level.seats.length > 1 && option.isOpen) needs.add('said', ...at, 'said');
+    needOption(needs, point, option.id);
+    if (level.seats.length > 1 && option.isOpen) needs.add('said', ...path, 'options', option.id, 'said');
   }
 }
 
@@ -81,6 +100,7 @@ function needsOf(level: CompiledLevel): Needs {
     needs.add('title', 'endings', ending.id, 'title');
     needs.add('ending', 'endings', ending.id, 'text');
   }
+  for (const world of level.worlds) needs.add('label', 'worlds', world.id);
   for (const line of level.bill) needs.add('sentence', 'bill', line.id);
   needs.add('sentence', 'questions', 0);
   needs.add('sentence', 'questions', 1);

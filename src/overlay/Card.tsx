@@ -9,5 +9,6 @@ export function Card() {
   const { game } = useScene();
   const point = pointOf(game);
   if (!point || game.view.ending >= 0) return <EndingCard />;
-  return point.kind === 'offer' ? <TableCard point={point} /> : <ChooseCard point={point} />;
+  if (point.kind === 'offer') return <TableCard point={point} />;
+  return point.kind === 'choose' ? <ChooseCard point={point} /> : null;
 }

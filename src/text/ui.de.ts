@@ -41,6 +41,12 @@ export const de: UiText = {
   wire: 'Meldung',
   says: (who) => `${who} sagt`,
   becauseOf: 'Was den Ausschlag gab',
+  threatReasons: {
+    stake: 'zu viel zu gewinnen, um aufzuhören',
+    pain: 'die Drohung schmerzt mehr, als Weitermachen bringt',
+    leak: 'andere gleichen den Verlust aus',
+    credibility: 'der Drohung wurde nicht geglaubt',
+  },
   youGive: 'Wir geben',
   youGet: 'Wir bekommen',
   theyOffer: (who) => `Auf dem Tisch liegt ein Angebot aus ${who}.`,

@@ -40,6 +40,12 @@ export const en: UiText = {
   wire: 'Report',
   says: (who) => `${who} says`,
   becauseOf: 'What decided it',
+  threatReasons: {
+    stake: 'too much to gain from going on',
+    pain: 'the threat would hurt more than going on brings',
+    leak: 'others would make up for the loss',
+    credibility: 'the threat was not believed',
+  },
   youGive: 'We put in',
   youGet: 'We get',
   theyOffer: (who) => `${who}’s offer lies on the table.`,

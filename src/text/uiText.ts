@@ -1,4 +1,4 @@
-import type { Evidence } from '../engine/types.ts';
+import type { Evidence, ThreatReason } from '../engine/types.ts';
 
 /** The interface's own words; everything a level says stands in its text files. */
 export interface UiText {
@@ -33,6 +33,8 @@ export interface UiText {
   readonly wire: string;
   readonly says: (who: string) => string;
   readonly becauseOf: string;
+  /** What decided how a threat was answered. */
+  readonly threatReasons: Readonly<Record<ThreatReason, string>>;
   readonly youGive: string;
   readonly youGet: string;
   readonly theyOffer: (who: string) => string;

@@ -5,11 +5,15 @@ import { linked } from '../link.ts';
 import type { ChoosePoint, CompiledLevel, Decision, GameState, Option, Reason } from '../types.ts';
 import { DecisionError } from './DecisionError.ts';
 
-/** The options whose condition holds. */
-export function openOptions(level: CompiledLevel, state: GameState, point: ChoosePoint): readonly Option[] {
+/** Those of some options whose condition holds. */
+export function openAmong<O extends Option>(
+  level: CompiledLevel,
+  state: GameState,
+  options: readonly O[],
+): readonly O[] {
   const scope = { ...state, round: 0 };
-  const { options } = linked(level);
-  return point.options.filter((option) => options[option.index]?.when.value(scope) !== 0);
+  const links = linked(level).options;
+  return options.filter(({ index }) => links[index]?.when.value(scope) !== 0);
 }
 
 function optionNamed(point: ChoosePoint, id: string): Option | undefined {
