@@ -70,8 +70,8 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
 
 /** All counters are of one size, so that stacks can be compared: the narrowest slot decides. */
 function slotOf(box: Box, narrowest: number, font: number): Slot {
-  // Name in up to two lines, number below.
-  const words = font * 3.9;
+  // Name in up to two lines, number, and its unit in up to two lines below.
+  const words = font * 5.8;
   const room = box.height - words;
   const rx = clamp(Math.min(narrowest * 0.42, room * 0.46), 14, 66);
   const ry = rx * clamp(0.62 - (120 - room) / 400, 0.42, 0.6);
