@@ -68,7 +68,7 @@ export class CounterStack {
     const middle = numberLine(slot);
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    const names = fitName(pen, context.words.goodName(stack.id), slot.width - 4, font);
+    const names = slot.isNamed ? fitName(pen, context.words.goodName(stack.id), slot.width - 4, font) : [];
     pen.fillStyle = context.palette.feltText;
     const last = middle - font * 1.32;
     for (const [i, name] of names.reverse().entries()) pen.fillText(name, slot.x, last - i * font * 1.12);

@@ -9,7 +9,7 @@ import type { Point } from './Lens.ts';
 export function standingPlace(middle: Point, diameter: number, busy: readonly Point[]): Point {
   let best = middle;
   let widest = -1;
-  for (const away of [0.9, 1.4, 1.9])
+  for (const away of [0.9, 1.4])
     for (let i = 0; i < 12; i++) {
       const x = middle.x + away * diameter * Math.cos((i * Math.PI) / 6);
       const y = middle.y + away * diameter * Math.sin((i * Math.PI) / 6);
