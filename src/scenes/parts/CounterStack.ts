@@ -74,7 +74,9 @@ export class CounterStack {
     for (const [i, name] of names.reverse().entries()) pen.fillText(name, slot.x, last - i * font * 1.12);
     setFont(pen, 700, font * 1.2);
     pen.fillStyle = context.palette.feltNumber;
-    pen.fillText(number, slot.x, middle);
+    // In a narrow slot the number makes way for the minus.
+    const clear = this.minusAt() + 2 * signRadius(slot) + pen.measureText(number).width / 2;
+    pen.fillText(number, this.canPush ? Math.max(slot.x, clear) : slot.x, middle);
     const units = fitName(pen, unit, slot.width - 3, font * 0.94);
     for (const [i, word] of units.entries()) pen.fillText(word, slot.x, middle + (1.2 + i * 1.02) * font);
   }
@@ -82,15 +84,20 @@ export class CounterStack {
   /** A plus above and a minus beside the number show which half of the slot does what. */
   private paintSigns(pen: CanvasRenderingContext2D): void {
     const { slot, stack } = this;
-    const r = slot.font * 0.58;
+    const r = signRadius(slot);
     pen.strokeStyle = this.context.palette.feltText;
     pen.lineWidth = 1.3;
     pen.lineCap = 'round';
     pen.globalAlpha = stack.steps < stack.most ? 0.9 : 0.3;
     paintSign(pen, slot.x, slot.top + r + 1, r, true);
     pen.globalAlpha = stack.steps > 0 ? 0.9 : 0.3;
-    paintSign(pen, slot.x - Math.min(slot.width / 2 - r - 1, slot.font * 2.9), numberLine(slot), r, false);
+    paintSign(pen, this.minusAt(), numberLine(slot), r, false);
     pen.globalAlpha = 1;
+  }
+
+  private minusAt(): number {
+    const { x, width, font } = this.slot;
+    return x - Math.min(width / 2 - signRadius(this.slot) - 1, font * 2.9);
   }
 
   /** Frees it. */
@@ -98,6 +105,8 @@ export class CounterStack {
     this.sharp.destroy();
   }
 }
+
+const signRadius = ({ font }: Slot): number => font * 0.58;
 
 /** Middle of the line with the number; its unit has up to two lines below it, its name two above. */
 function numberLine({ top, height, font }: Slot): number {
