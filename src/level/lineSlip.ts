@@ -32,7 +32,7 @@ function behindKey(line: string): string {
 }
 
 /** A text as it should be written, in the quotes that it does not hold itself. */
-export function inQuotes(text: string): string {
+function inQuotes(text: string): string {
   const sign = text.includes('"') ? "'" : '"';
   return `${sign}${shortened(text, 40)}${sign}`;
 }
