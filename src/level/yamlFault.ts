@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, visit, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { type Document, isMap, isScalar, type Scalar, visit, type YAMLParseError, type YAMLWarning } from 'yaml';
 import { colonless, colonSlip, structureSlip, valueSlip } from './lineSlip.ts';
 import { shortened } from './problem.ts';
 
@@ -91,20 +91,27 @@ function bracketWords(place: Place, offset: number, message: string): Words {
   );
 }
 
+/** The parser names the end of what stands before the second key, which can be a line higher. */
 function twiceWords(place: Place, offset: number): Words {
-  let words = 'this key is there twice: delete one, or give it another id';
+  let again: Scalar | undefined;
+  let first: Scalar | undefined;
   visit(place.document, {
     Map(_, map) {
       const keys = map.items.map(({ key }) => key).filter(isScalar);
-      const again = keys.find(({ range }) => range?.[0] === offset);
-      const first = again && keys.find(({ value }) => value === again.value);
-      if (!first?.range) return undefined;
-      const line = place.lineAt(first.range[0]);
-      words = `"${shortened(String(first.value))}" is there twice, first in line ${line}: delete one, or give it another id`;
-      return visit.BREAK;
+      const at = keys.findIndex(({ range }) => (range?.[0] ?? -1) >= offset);
+      const key = keys[at];
+      const before = keys.slice(0, Math.max(0, at)).find(({ value }) => value === key?.value);
+      if (!key?.range || !before || (again?.range?.[0] ?? Infinity) < key.range[0]) return;
+      [again, first] = [key, before];
     },
   });
-  return local(words);
+  if (!again?.range || !first?.range) return local('this key is there twice: delete one, or give it another id');
+  const [line, above] = [again, first].map(({ range }) => place.lineAt(range?.[0] ?? 0));
+  const name = shortened(String(first.value));
+  return {
+    ...local(`"${name}" is there twice, first in line ${above}: delete one, or give it another id`),
+    line: line ?? 1,
+  };
 }
 
 function missingWords(place: Place, line: number, offset: number, message: string): Words {
@@ -167,6 +174,8 @@ function wordsFor(place: Place, error: YAMLParseError | YAMLWarning, line: numbe
   if (code === 'MULTILINE_IMPLICIT_KEY') return implicitWords(place, line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return nestedWords(place, line, message);
   const found = valueSlip(text);
+  if (!found && code === 'BAD_SCALAR_START')
+    return local(`a text cannot begin with ${message.at(-1)}: put quotes around it`);
   return found ? local(found) : undefined;
 }
 
