@@ -13,6 +13,7 @@ export const PLACES = {
   rajin: { kind: 'port', at: [130.3, 42.23] },
   dunai: { kind: 'port', at: [132.33, 42.88] },
   'vostochny-port': { kind: 'port', at: [133.07, 42.74] },
+  chongjin: { kind: 'port', at: [129.83, 41.77] },
   tumangang: { kind: 'border', at: [130.62, 42.42] },
   khasan: { kind: 'border', at: [130.65, 42.43] },
   vostochny: { kind: 'cosmodrome', at: [128.33, 51.88] },
@@ -109,6 +110,8 @@ export const ROUTES = {
   ],
   'sea-rajin-dunai': ['rajin', [130.45, 42.08], [130.95, 42.15], [131.6, 42.45], [132.15, 42.7], 'dunai'],
   'sea-dunai-rajin': ['dunai', [132.25, 42.6], [131.75, 42.2], [131.1, 41.9], [130.5, 41.98], 'rajin'],
+  /** A tanker's way over open water. That tankers load in Russia is reported; these two ports stand for several. */
+  'sea-vostochny-chongjin': ['vostochny-port', [132.95, 42.5], [132.2, 42.0], [130.9, 41.6], [130.1, 41.6], 'chongjin'],
   /** Fokino, Smolyaninovo, Uglovaya (by-passing Vladivostok), main line to Samara; Saratov, Volgograd, Kotelnikovo, Salsk, Tikhoretsk. */
   'rail-dunai-tikhoretsk': [
     'dunai',

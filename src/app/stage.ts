@@ -1,4 +1,6 @@
 import type { Session } from '../overlay/Session.ts';
+import type { Stack } from '../store/selectors.ts';
+import { formatNumber, unitFor } from '../text/format.ts';
 import { placeName } from '../text/places.ts';
 import { UI } from '../text/ui.ts';
 import { readQuery } from './queryParameters.ts';
@@ -38,6 +40,11 @@ async function bringStage(session: Session): Promise<void> {
       placeName: (place: string) => placeName(now.language, place) ?? now.texts[now.language].actors[place] ?? place,
       worthTo: (actor: string) => UI[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
       goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
+      goodAmount: ({ steps, unitsPerStep, unit }: Stack) => {
+        const units = steps * unitsPerStep;
+        const word = unitFor(now.language, units, now.texts[now.language].units[unit] ?? '');
+        return [formatNumber(now.language, units, Number.isInteger(unitsPerStep) ? 0 : 2), word] as const;
+      },
     };
   };
   const stage = await startStage(host, session.game, {

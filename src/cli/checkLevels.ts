@@ -1,22 +1,35 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledLevel } from '../engine/types.ts';
 import { type Exploration, explore } from '../forecast/explore.ts';
-import { readPlaythrough } from '../level/playthrough.ts';
-import { LevelError, problemLine } from '../level/problem.ts';
-import { compileFromDisk, levelIds } from '../level/readLevels.ts';
-import { playPlaythrough } from './playPlaythrough.ts';
+import { inOrder, type Problem, problemLine, unknownName } from '../level/problem.ts';
+import { compileFromDisk, filesOf, glossaryProblems, levelFolders } from '../level/readLevels.ts';
+import type { AuthoredLevel } from '../level/schema.ts';
+import { type Key, parseYaml, pathText, type YamlFile } from '../level/yamlFile.ts';
+import { gameProblems } from './gameProblems.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
 const SIZE = { runs: 20_000, optionRuns: 200, futures: 6, habitRuns: 120 };
 
-function troubles(found: Exploration): string[] {
+/** What an exploration finds wrong, at the lines it is about. */
+function troubles(found: Exploration, source: YamlFile): Problem[] {
+  const at = (path: readonly Key[], message: string): Problem => ({
+    file: source.file,
+    line: source.lineOf(path),
+    path: pathText(path),
+    message,
+  });
+  const optionPath = (id: string): Key[] => {
+    const [point = '', option] = id.split('.');
+    const decisions = (source.data as AuthoredLevel).decisions[point];
+    const index = decisions?.kind === 'choose' ? decisions.options.findIndex((each) => each.id === option) : -1;
+    return ['decisions', point, ...(index < 0 ? [] : ['options', index])];
+  };
   return [
-    ...found.neverReached.map((id) => `ending "${id}" was never reached in ${found.runs} runs`),
-    ...(found.deadEnds > 0 ? [`${found.deadEnds} runs came to a dead end`] : []),
-    ...found.neverBest.map((id) => `option "${id}" was never the best one: for whom is it there?`),
-    ...found.alwaysBest.map((habit) => `a habit is always best: ${habit}`),
+    ...found.neverReached.map((id) => at(['endings', id], `was never reached in ${found.runs} runs`)),
+    ...(found.deadEnds > 0 ? [at(['decisions'], `${found.deadEnds} runs came to a dead end: no option was open`)] : []),
+    ...found.neverBest.map((id) => at(optionPath(id), `option "${id}" was never the best one: for whom is it there?`)),
+    ...found.alwaysBest.map((habit) => at(['decisions'], `a habit is always best: ${habit}`)),
   ];
 }
 
@@ -44,53 +57,56 @@ function report(found: Exploration, seconds: number): string {
   ].join('\n');
 }
 
-/** What is wrong with the recorded games of a level. */
-function brokenGames(root: string, id: string, level: CompiledLevel): string[] {
-  const folder = join(root, 'levels', id, 'playthroughs');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  return names.flatMap((name) => {
-    const file = `playthroughs/${name}`;
-    try {
-      const recorded = readPlaythrough(`levels/${id}/${file}`, readFileSync(join(folder, name), 'utf8'));
-      const { ending } = playPlaythrough(level, recorded);
-      return ending === recorded.ending ? [] : [`${file}: ends in "${ending}", not in "${recorded.ending ?? ''}"`];
-    } catch (error) {
-      return [`${file}: ${(error as Error).message}`];
-    }
-  });
+const MARKS = ['<!-- generated: assumptions -->', '<!-- end -->'];
+
+/** What `model.md` lacks. */
+function modelProblems(root: string, id: string): Problem[] {
+  const file = `levels/${id}/model.md`;
+  const say = (message: string): Problem[] => [{ file, line: 1, path: '', message }];
+  const marks = `the lines "${MARKS[0]}" and "${MARKS[1]}" where its table of numbers belongs, then run npm run schema`;
+  if (!existsSync(join(root, file)))
+    return say(`this file is missing: write what is modelled and what is left out, with ${marks}`);
+  const text = readFileSync(join(root, file), 'utf8');
+  return MARKS.every((mark) => text.includes(mark)) ? [] : say(`has no place for its table: write ${marks}`);
 }
 
-function check(root: string, id: string): string[] {
+/** Everything wrong with a level; what plays it is tried only where it compiles. */
+function check(root: string, id: string): { problems: readonly Problem[]; isPlayed: boolean } {
   const compiled = compileFromDisk(root, id);
-  if (!compiled.ok) return compiled.problems.map(problemLine);
+  const ofModel = modelProblems(root, id);
+  if (!compiled.ok) return { problems: [...compiled.problems, ...ofModel], isPlayed: false };
+  const { level } = compiled.value;
+  const source = parseYaml(`levels/${id}/level.yaml`, filesOf(root, id).level);
   const before = performance.now();
-  const found = explore(compiled.value.level, SIZE);
+  const found = explore(level, SIZE);
   console.log(`${report(found, (performance.now() - before) / 1000)}\n`);
-  return [...troubles(found), ...brokenGames(root, id, compiled.value.level)].map(
-    (trouble) => `levels/${id}: ${trouble}`,
-  );
+  return { problems: [...troubles(found, source), ...gameProblems(root, level, source), ...ofModel], isPlayed: true };
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 function main(): void {
   const root = process.cwd();
-  const known = levelIds(root);
+  const known = levelFolders(root);
   const asked = process.argv.slice(2);
   const unknown = asked.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
-    console.error(`There is no level ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+    for (const id of unknown) console.error(unknownName('level', id, known));
     process.exitCode = 2;
     return;
   }
-  const found = (asked.length > 0 ? asked : known).flatMap((id) => check(root, id));
-  for (const line of found) console.error(line);
-  console.log(found.length === 0 ? 'All levels are sound.' : `${found.length} thing(s) to mend.`);
-  process.exitCode = found.length === 0 ? 0 : 1;
+  const checked = (asked.length > 0 ? asked : known).map((id) => check(root, id));
+  const problems = inOrder([...checked.flatMap((level) => level.problems), ...glossaryProblems(root)]);
+  for (const problem of problems) console.error(problemLine(problem));
+  if (checked.some(({ isPlayed }) => !isPlayed))
+    console.log('More is checked once these are mended: what could not be read yet, endings, habits, recorded games.');
+  const files = new Set(problems.map(({ file }) => file)).size;
+  console.log(
+    problems.length === 0
+      ? 'All levels are sound.'
+      : `${counted(problems.length, 'thing')} to mend in ${counted(files, 'file')}.`,
+  );
+  process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof LevelError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+main();

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { levelIds } from '../level/readLevels.ts';
+import { LevelError } from '../level/problem.ts';
+import { compileFromDisk, levelIds } from '../level/readLevels.ts';
 import { assumptionTable } from './assumptionTable.ts';
 import { levelJsonSchema, referenceTables } from './referenceTables.ts';
 
 const SCHEMA = 'levels/level.schema.json';
 const README = 'levels/README.md';
+const HOW = 'Write <!-- generated: assumptions --> and <!-- end --> on lines of their own where the table belongs';
 const MARKED = /<!-- generated: ([a-z-]+) -->\n[\s\S]*?<!-- end -->/g;
 
 /**
@@ -25,13 +27,20 @@ export function withParts(text: string, parts: Readonly<Record<string, string>>)
   return made;
 }
 
-/** What levels say of their model: each with the table of its assumptions. */
+/** What levels say of their model: each with the table of its assumptions. @throws LevelError for a broken level */
 function models(root: string): [path: string, content: string][] {
   return levelIds(root).flatMap((id) => {
     const path = `levels/${id}/model.md`;
     if (!existsSync(join(root, path))) return [];
     const text = readFileSync(join(root, path), 'utf8');
-    return [[path, withParts(text, { assumptions: assumptionTable(root, id) })]];
+    const compiled = compileFromDisk(root, id);
+    if (!compiled.ok) throw new LevelError(compiled.problems);
+    const assumptions = assumptionTable(root, id);
+    try {
+      return [[path, withParts(text, { assumptions })]];
+    } catch (error) {
+      throw new LevelError([{ file: path, line: 1, path: '', message: `${(error as Error).message}. ${HOW}` }]);
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 // What every command needs first, with nothing but Node: the packages of the lock file.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,9 +12,26 @@ export function run(command, args, options = {}) {
   return done.status ?? 1;
 }
 
+const folder = `${root}/node_modules`;
+
+/** Are the packages there that the lock file names? By what is in them, not by age: a checkout makes every file new. */
 function isInstalled() {
-  const marker = `${root}/node_modules/.package-lock.json`;
-  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs;
+  const marker = `${folder}/.package-lock.json`;
+  if (!existsSync(marker)) return false;
+  const there = JSON.parse(readFileSync(marker, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+/** A linked folder belongs to somebody else: installing would empty it. */
+function checkFolder() {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  console.error(
+    'node_modules is a link and does not hold what package-lock.json asks for. Install where it leads to, or remove the link.',
+  );
+  process.exit(1);
 }
 
 /** Stops with a clear word where Node is too old. */
@@ -30,6 +47,7 @@ function checkNode() {
 export function ensureInstalled() {
   checkNode();
   if (isInstalled()) return;
+  checkFolder();
   console.log('Installing packages (first time only) …');
   const code = run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) {

@@ -4,9 +4,10 @@ import { decideAndAnswer, startRun } from '../bots/playRun.ts';
 import type { CompiledLevel } from '../engine/types.ts';
 import { luckOf } from '../forecast/explore.ts';
 import { randomDecision } from '../forecast/habits.ts';
-import { authoredMove, type Playthrough, readPlaythrough, writePlaythrough } from '../level/playthrough.ts';
-import { problemLine } from '../level/problem.ts';
+import { authoredMove, type Playthrough, playthroughOf, writePlaythrough } from '../level/playthrough.ts';
+import { LevelError, nearest, problemLine } from '../level/problem.ts';
 import { compileFromDisk, levelIds } from '../level/readLevels.ts';
+import { parseYaml } from '../level/yamlFile.ts';
 import { playPlaythrough } from './playPlaythrough.ts';
 
 /**
@@ -17,25 +18,28 @@ import { playPlaythrough } from './playPlaythrough.ts';
 const root = process.cwd();
 
 /** Plays one recorded game again; a game that no longer fits is left as it is. */
-function recordOne(level: CompiledLevel, path: string, name: string): Playthrough[] {
-  const before = readPlaythrough(path, readFileSync(path, 'utf8'));
+function recordOne(level: CompiledLevel, file: string, name: string): Playthrough[] {
+  const path = join(root, file);
+  const parsed = parseYaml(file, readFileSync(path, 'utf8'));
   try {
-    const { ending, fingerprint } = playPlaythrough(level, before);
+    const before = playthroughOf(parsed);
+    const { ending, fingerprint } = playPlaythrough(level, before, parsed);
     const after: Playthrough = { ...before, ending, fingerprint };
     writeFileSync(path, writePlaythrough(after));
     const note = before.ending && before.ending !== ending ? ` (was ${before.ending})` : '';
     console.log(`${name}: ${ending || 'has no ending yet'}${note} ${fingerprint}`);
     return [after];
   } catch (error) {
-    console.error(`${name}: no longer fits the level; change its moves or delete it. ${(error as Error).message}`);
+    if (!(error instanceof LevelError)) throw error;
+    console.error(`${name}: left as it is; mend it, or delete it.\n${error.message}`);
     process.exitCode = 1;
     return [];
   }
 }
 
 function record(level: CompiledLevel, folder: string): Playthrough[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return names.flatMap((name) => recordOne(level, join(folder, name), name));
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'));
+  return names.flatMap((name) => recordOne(level, `${folder}/${name}`, name));
 }
 
 /** One random game of a seat against bots. */
@@ -62,7 +66,7 @@ function find(level: CompiledLevel, folder: string, known: readonly Playthrough[
       if (!missing.delete(game.name)) continue;
       const { fingerprint } = playPlaythrough(level, game);
       const file = `${game.seat}-${game.ending}.yaml`;
-      writeFileSync(join(folder, file), writePlaythrough({ ...game, fingerprint }));
+      writeFileSync(join(root, folder, file), writePlaythrough({ ...game, fingerprint }));
       console.log(`found ${file} (seed ${seed})`);
     }
   }
@@ -73,14 +77,16 @@ function main(): void {
   const [id = '', ...flags] = process.argv.slice(2);
   const compiled = levelIds(root).includes(id) ? compileFromDisk(root, id) : null;
   if (!compiled) {
-    console.error(`Say which level: npm run record -- <level>. There are: ${levelIds(root).join(', ')}`);
+    const near = nearest(id, levelIds(root));
+    const hint = near ? `. Did you mean "${near}"?` : '';
+    console.error(`Say which level: npm run record -- <level>. There are: ${levelIds(root).join(', ')}${hint}`);
     process.exitCode = 2;
   } else if (!compiled.ok) {
     console.error(compiled.problems.map(problemLine).join('\n'));
     process.exitCode = 1;
   } else {
-    const folder = join(root, 'levels', id, 'playthroughs');
-    mkdirSync(folder, { recursive: true });
+    const folder = `levels/${id}/playthroughs`;
+    mkdirSync(join(root, folder), { recursive: true });
     const { level } = compiled.value;
     const known = record(level, folder);
     if (flags.includes('--find')) find(level, folder, known);

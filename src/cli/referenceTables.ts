@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EVIDENCE, type Evidence, type Expression } from '../engine/types.ts';
-import { MOST_WORDS } from '../level/checkText.ts';
+import { MOST_WORDS } from '../level/neededTexts.ts';
 import { type FUNCTIONS, OPERATORS } from '../level/parseExpression.ts';
 import { levelSchema } from '../level/schema.ts';
 import { placeName } from '../text/places.ts';

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LevelError } from '../level/problem.ts';
 import { outOfDate } from './generatedFiles.ts';
 
 /**
@@ -22,4 +23,10 @@ function main(): void {
   process.exitCode = isCheck && stale.size > 0 ? 1 : 0;
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof LevelError)) throw error;
+  console.error(`${error.message}\nNothing was written.`);
+  process.exitCode = 1;
+}

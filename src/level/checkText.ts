@@ -1,111 +1,7 @@
-import type { CompiledLevel, DecisionPoint, ThreatenPoint } from '../engine/types.ts';
-import { nearest, type Problem } from './problem.ts';
+import type { CompiledLevel } from '../engine/types.ts';
+import { MOST_WORDS, neededTexts, type TextKind } from './neededTexts.ts';
+import { inOrder, nearest, type Problem } from './problem.ts';
 import { type Key, pathText, type YamlFile } from './yamlFile.ts';
-
-/** The most words a text may have, by what it is: a card is read on a phone, standing. */
-export const MOST_WORDS = {
-  title: 14,
-  card: 60,
-  label: 8,
-  option: 12,
-  did: 24,
-  said: 32,
-  name: 6,
-  unit: 10,
-  note: 40,
-  sentence: 40,
-  event: 60,
-  ending: 60,
-};
-type Kind = keyof typeof MOST_WORDS;
-
-/** Each text a level needs, by path. */
-type Needed = Map<string, { readonly path: readonly Key[]; readonly kind: Kind }>;
-
-class Needs {
-  readonly all: Needed = new Map();
-  add(kind: Kind, ...path: readonly Key[]): void {
-    this.all.set(path.join('\n'), { path, kind });
-  }
-}
-
-function needOption(needs: Needs, point: DecisionPoint, id: string, ...more: readonly string[]): void {
-  const at = ['decisions', point.id, 'options', id];
-  needs.add('label', ...at, 'label');
-  needs.add('option', ...at, 'detail');
-  needs.add('did', ...at, 'did');
-  for (const key of more) needs.add(key === 'said' ? 'said' : 'did', ...at, key);
-}
-
-function needThreat(needs: Needs, point: ThreatenPoint): void {
-  const path = ['decisions', point.id];
-  for (const key of ['yield', 'drop']) needs.add('did', ...path, key);
-  needs.add('title', ...path, 'answer', 'title');
-  needs.add('card', ...path, 'answer', 'text');
-  for (const { id } of point.instruments) needOption(needs, point, id, 'carried');
-  for (const { id } of [...point.audiences, ...point.proofs]) needOption(needs, point, id);
-  for (const { id } of point.answers) needOption(needs, point, id, 'said');
-}
-
-function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): void {
-  const path = ['decisions', point.id];
-  needs.add('title', ...path, 'title');
-  needs.add('card', ...path, 'text');
-  if (point.kind === 'offer') {
-    for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
-    return;
-  }
-  if (point.kind === 'threaten') {
-    needThreat(needs, point);
-    return;
-  }
-  for (const option of point.options) {
-    needOption(needs, point, option.id);
-    if (level.seats.length > 1 && option.isOpen) needs.add('said', ...path, 'options', option.id, 'said');
-  }
-}
-
-function needNames(needs: Needs, level: CompiledLevel): void {
-  needs.add('title', 'title');
-  needs.add('title', 'question');
-  for (const actor of level.actors) needs.add('name', 'actors', actor.id);
-  for (const seat of level.seats) {
-    needs.add('name', 'seats', seat.id, 'name');
-    needs.add('sentence', 'seats', seat.id, 'goal');
-    for (const aim of seat.aims) needs.add('option', 'aims', seat.id, aim.id);
-  }
-  const units = [...level.gauges, ...level.goods, ...level.bill].map(({ unit }) => unit);
-  for (const unit of new Set(units)) needs.add('unit', 'units', unit);
-  for (const gauge of level.gauges) {
-    needs.add('name', 'gauges', gauge.id, 'name');
-    needs.add('note', 'gauges', gauge.id, 'note');
-  }
-  for (const good of level.goods) {
-    needs.add('name', 'goods', good.id, 'name');
-    needs.add('did', 'goods', good.id, 'hold');
-    needs.add('did', 'goods', good.id, 'ask');
-  }
-}
-
-function needsOf(level: CompiledLevel): Needs {
-  const needs = new Needs();
-  needNames(needs, level);
-  for (const point of level.decisions) needPoint(needs, level, point);
-  for (const rule of level.rules) needs.add('sentence', 'rules', rule.id);
-  for (const event of level.events) {
-    needs.add('title', 'events', event.id, 'title');
-    needs.add('event', 'events', event.id, 'text');
-  }
-  for (const ending of level.endings) {
-    needs.add('title', 'endings', ending.id, 'title');
-    needs.add('ending', 'endings', ending.id, 'text');
-  }
-  for (const world of level.worlds) needs.add('label', 'worlds', world.id);
-  for (const line of level.bill) needs.add('sentence', 'bill', line.id);
-  needs.add('sentence', 'questions', 0);
-  needs.add('sentence', 'questions', 1);
-  return needs;
-}
 
 /** All texts of a file, by path; empty maps and lists count as a text of their own, so that they are seen as unused. */
 function textsOf(
@@ -135,19 +31,81 @@ function checkPlaceholders(level: CompiledLevel, value: string, isBill: boolean)
   });
 }
 
-function checkValue(level: CompiledLevel, path: readonly Key[], kind: Kind, value: unknown): string[] {
-  if (typeof value !== 'string' || value.trim() === '') return ['should be a text that is not empty'];
+/** What is wrong with a value that is no text, and how it becomes one. */
+function notText(value: unknown): string {
+  if (value === null || value === '') return 'is empty: write the text (one that begins with # or ! needs quotes)';
+  if (typeof value === 'object')
+    return 'should be a text, not keys: where it has a colon in it, put quotes around it, or >- behind its key';
+  return typeof value === 'string'
+    ? 'is empty: write the text'
+    : `should be a text: put it in quotes, "${String(value)}"`;
+}
+
+function checkValue(level: CompiledLevel, path: readonly Key[], kind: TextKind, value: unknown): string[] {
+  if (typeof value !== 'string' || value.trim() === '') return [notText(value)];
   const words = value.trim().split(/\s+/).length;
   const most = MOST_WORDS[kind];
-  const length = words > most ? [`has ${words} words; here are ${most} at most`] : [];
+  const length = words > most ? [`has ${words} words; here are ${most} at most: shorten it`] : [];
   const isBill = path[0] === 'bill';
   const value_ = isBill && !value.includes('{value}') ? ['says no number: write {value} where it stands'] : [];
   return [...length, ...value_, ...checkPlaceholders(level, value, isBill)];
 }
 
-/** Missing, unused, empty, too long texts of one language file, and placeholders that point nowhere. */
-export function checkText(level: CompiledLevel, source: YamlFile, text: YamlFile): Problem[] {
-  const { all: needed } = needsOf(level);
+/** What stands where a text is needed, or in place of the map or list that should hold it. */
+function nearestPart(data: unknown, path: readonly Key[]): { path: readonly Key[]; value: unknown } | undefined {
+  let value = data;
+  for (const [i, key] of path.entries()) {
+    if (value === null || typeof value !== 'object')
+      return value == null ? undefined : { path: path.slice(0, i), value };
+    if (Array.isArray(value) !== (typeof key === 'number')) return { path: path.slice(0, i), value };
+    value = (value as Record<Key, unknown>)[key];
+  }
+  return value === undefined ? undefined : { path, value };
+}
+
+const isUnder = (path: readonly Key[], top: readonly Key[]): boolean => top.every((key, i) => path[i] === key);
+
+interface Missing {
+  readonly path: readonly Key[];
+  readonly message: string;
+  /** Where something else stands in its place: what is there is then no text that nobody uses. */
+  readonly isWrongForm: boolean;
+}
+
+function missingText(data: unknown, path: readonly Key[], level: string): Missing {
+  const part = nearestPart(data, path);
+  if (!part) return { path, message: `text is missing (needed by ${level})`, isWrongForm: false };
+  if (part.path.length === path.length) return { path, message: notText(part.value), isWrongForm: true };
+  const next = path[part.path.length];
+  const message =
+    typeof next === 'number'
+      ? 'should be a list: begin each text on a line of its own with "- "'
+      : `should hold keys such as "${next}:", each on a line of its own, further right`;
+  return { path: part.path, message, isWrongForm: true };
+}
+
+/** A text that nobody uses; words for a key are a line of a text that slipped out. */
+function unusedWords(path: readonly Key[], near: string | undefined): string {
+  if (/\s/.test(String(path.at(-1))))
+    return 'this line looks like a part of the text above it: move it as far right as that text';
+  const hint = near
+    ? `. Did you mean ${pathText(near.split('\n').map((key) => (/^\d+$/.test(key) ? Number(key) : key)))}?`
+    : ': delete it, or mend its name';
+  return `this text is not used by the level${hint}`;
+}
+
+/**
+ * Missing, unused, empty, too long texts of one language file, and placeholders that point nowhere.
+ * @param doubtful parts of the level (section and id, as `decisions\ngo`) that are wrong themselves: which texts they need
+ *   is not known yet
+ */
+export function checkText(
+  level: CompiledLevel,
+  source: YamlFile,
+  text: YamlFile,
+  doubtful: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const needed = neededTexts(level);
   const found = new Map<string, { path: readonly Key[]; value: unknown }>();
   textsOf(text.data, [], found);
   const at = (path: readonly Key[], message: string): Problem => ({
@@ -156,20 +114,20 @@ export function checkText(level: CompiledLevel, source: YamlFile, text: YamlFile
     path: pathText(path),
     message,
   });
+  const isDoubtful = (path: readonly Key[]): boolean => doubtful.has(path.slice(0, 2).join('\n'));
   const problems: Problem[] = [];
+  const missing: Missing[] = [];
   for (const [key, { path, kind }] of needed) {
     const there = found.get(key);
-    if (!there) problems.push(at(path, `text is missing (needed by ${source.file})`));
-    else problems.push(...checkValue(level, path, kind, there.value).map((message) => at(path, message)));
+    if (there) problems.push(...checkValue(level, path, kind, there.value).map((message) => at(path, message)));
+    else if (!isDoubtful(path)) missing.push(missingText(text.data, path, source.file));
   }
+  const absent = [...needed.keys()].filter((name) => !found.has(name));
   for (const [key, { path }] of found) {
-    if (needed.has(key)) continue;
-    const near = nearest(
-      key,
-      [...needed.keys()].filter((name) => !found.has(name)),
-    );
-    const hint = near ? `. Did you mean ${pathText(near.split('\n'))}?` : '';
-    problems.push(at(path, `this text is not used by the level${hint}`));
+    if (needed.has(key) || isDoubtful(path)) continue;
+    if (missing.some(({ isWrongForm, path: top }) => isWrongForm && isUnder(path, top))) continue;
+    const near = nearest(key, absent);
+    if (!near || !isDoubtful(near.split('\n'))) problems.push(at(path, unusedWords(path, near)));
   }
-  return problems;
+  return inOrder([...problems, ...missing.map(({ path, message }) => at(path, message))]);
 }

@@ -16,7 +16,7 @@ import {
 } from './compile/parts.ts';
 import { LANGUAGES, type Language, type LevelText } from './levelText.ts';
 import { optionIds } from './optionIds.ts';
-import type { Problem } from './problem.ts';
+import { inOrder, type Problem } from './problem.ts';
 import { type AuthoredLevel, levelSchema } from './schema.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { parseYaml, type YamlFile } from './yamlFile.ts';
@@ -40,6 +40,9 @@ export type Compilation =
   | { readonly ok: true; readonly value: PlayableLevel }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const LEVEL_START = 'copy the small level of levels/README.md into it and change it step by step';
+const TEXT_START = 'begin it with "title:"; the check then names every text that is still missing';
+
 function checkHead(context: Context, { actors, dates }: AuthoredLevel): void {
   actors.forEach((actor, i) => {
     if (actors.indexOf(actor) < i) context.problem(['actors', i], `actor "${actor}" is there twice`);
@@ -51,13 +54,34 @@ function checkHead(context: Context, { actors, dates }: AuthoredLevel): void {
   });
 }
 
-function compile(source: YamlFile, folder: string, around: Surroundings): CompiledLevel | Problem[] {
+interface Compiled {
+  /** Null where the file is too broken to say what the level holds. */
+  readonly level: CompiledLevel | null;
+  readonly problems: readonly Problem[];
+  /** See `checkText`. */
+  readonly doubtful?: ReadonlySet<string>;
+}
+
+/** An empty file, or one that is not made of keys. */
+function shapeProblem({ file, data }: YamlFile, start: string): Problem[] {
+  if (data !== null && typeof data === 'object' && !Array.isArray(data)) return [];
+  const message =
+    data === null
+      ? `the file is empty: ${start}`
+      : 'should be a map of keys: its first lines are words with a colon behind them, without hyphens';
+  return [{ file, line: 1, path: '', message }];
+}
+
+function compile(source: YamlFile, folder: string, around: Surroundings): Compiled {
+  const wrongShape = [...source.problems, ...(source.problems.length > 0 ? [] : shapeProblem(source, LEVEL_START))];
+  if (wrongShape.length > 0) return { level: null, problems: wrongShape };
   const parsed = levelSchema.safeParse(source.data);
-  if (!parsed.success) return schemaProblems(source, parsed.error);
+  if (!parsed.success) return { level: null, problems: schemaProblems(source, parsed.error, levelSchema) };
   const authored = parsed.data;
   const context = new Context(source, authored, around);
   const slug = folder.split('/').pop() ?? '';
-  if (authored.id !== slug) context.problem(['id'], `is "${authored.id}", but the folder is "${slug}"`);
+  if (authored.id !== slug)
+    context.problem(['id'], `is "${authored.id}", but the folder is "${slug}": give both the same name`);
   if (authored.next !== undefined) context.knownOne('level', around.levels, authored.next, ['next']);
   checkHead(context, authored);
   const level: CompiledLevel = {
@@ -80,22 +104,27 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     record: context.facts(authored.record, ['record']),
     optionIds: Object.values(authored.decisions).flatMap(optionIds),
   };
-  return context.problems.length > 0 ? context.problems : level;
+  return { level, problems: context.problems, doubtful: context.doubtful };
+}
+
+/** A file of words on its own, then against what the level needs, as far as that is known. */
+function checkWords(text: YamlFile, source: YamlFile, { level, doubtful }: Compiled): readonly Problem[] {
+  if (text.problems.length > 0) return text.problems;
+  const wrongShape = shapeProblem(text, TEXT_START);
+  return wrongShape.length > 0 || !level ? wrongShape : checkText(level, source, text, doubtful);
 }
 
 /**
- * Compiles a level: ids become indices, expressions are parsed, every word and fact is checked. All problems of all its
- * files come back at once. Never throws for anything that stands in the files.
+ * Compiles a level: ids become indices, expressions are parsed, every word and fact is checked. The problems of all its
+ * files come back at once, by file and line. Never throws for anything that stands in the files.
  */
 export function compileLevel(files: LevelFiles, around: Surroundings): Compilation {
   const source = parseYaml(`${files.folder}/level.yaml`, files.level);
   const texts = LANGUAGES.map((language) => parseYaml(`${files.folder}/text.${language}.yaml`, files.text[language]));
-  const broken = [source, ...texts].flatMap((file) => file.problems);
-  if (broken.length > 0) return { ok: false, problems: broken };
-  const level = compile(source, files.folder, around);
-  if (Array.isArray(level)) return { ok: false, problems: level };
-  const wrongWords = texts.flatMap((text) => checkText(level, source, text));
-  if (wrongWords.length > 0) return { ok: false, problems: wrongWords };
+  const compiled = compile(source, files.folder, around);
+  const problems = inOrder([...compiled.problems, ...texts.flatMap((text) => checkWords(text, source, compiled))]);
+  const { level } = compiled;
+  if (!level || problems.length > 0) return { ok: false, problems };
   const text = Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i]?.data])) as Record<
     Language,
     LevelText

@@ -23,6 +23,34 @@ class Problem extends Error {}
 /** A name in it that does not exist: says enough by itself. */
 class UnknownName extends Problem {}
 
+/** Signs of other languages and of text programs, each with what is written here. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/^(&&?|AND\b|And\b|und\b)/, 'and'],
+  [/^(\|\|?|OR\b|Or\b)/, 'or'],
+  [/^(!|NOT\b|Not\b)/, 'not'],
+  [/^[–—−]/, '-'],
+  [/^[×·]/, '*'],
+  [/^[÷:]/, '/'],
+  [/^≥/, '>='],
+  [/^≤/, '<='],
+  [/^≠/, '!='],
+];
+
+function unreadable(rest: string): string {
+  const slip = SLIPS.find(([is]) => is.test(rest));
+  return slip
+    ? `"${slip[0].exec(rest)?.[0]}" is not known here (write ${slip[1]})`
+    : `cannot read "${rest.slice(0, 20)}"`;
+}
+
+/** Why a token cannot follow the whole expression before it. */
+function oneTooMany(token: string): string {
+  if (token === ',') return 'a comma cannot stand here (decimals have a point: 0.5)';
+  const shown = shortened(token);
+  if (!/^[a-z\d(]/.test(token)) return `"${shown}" is one too many`;
+  return `"${shown}" cannot follow here (between two values stands and, or, =, <, >, +, -, * or /)`;
+}
+
 function tokensOf(source: string): string[] {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
@@ -30,7 +58,7 @@ function tokensOf(source: string): string[] {
     const at = TOKEN.lastIndex;
     if (/^\s*$/.test(source.slice(at))) break;
     const match = TOKEN.exec(source);
-    if (!match) throw new Problem(`cannot read "${source.slice(at).trim().slice(0, 20)}"`);
+    if (!match) throw new Problem(unreadable(source.slice(at).trim()));
     tokens.push(match[0].trim());
   }
   return tokens;
@@ -51,7 +79,7 @@ class Parser {
 
   whole(): Expression {
     const made = this.binary(0);
-    if (this.at < this.tokens.length) throw new Problem(`"${shortened(this.tokens[this.at] ?? '')}" is one too many`);
+    if (this.at < this.tokens.length) throw new Problem(oneTooMany(this.tokens[this.at] ?? ''));
     return made;
   }
 
@@ -88,6 +116,7 @@ class Parser {
     if (token === undefined) throw new Problem('something is missing at the end');
     if (token === '(') return this.inBrackets();
     if (/^\d/.test(token)) return numberOf(token);
+    if (token === '=' && this.tokens[this.at - 2] === '=') throw new Problem('== is not known here (write one =)');
     if (!/^[a-z]/.test(token)) throw new Problem(`"${token}" stands where a number or a name should be`);
     if (Object.hasOwn(ARGUMENTS, token)) return this.call(token);
     const found = this.resolve(token);

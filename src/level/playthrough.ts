@@ -1,8 +1,9 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CompiledLevel, Decision, OfferPoint } from '../engine/types.ts';
-import { LevelError, unknownName } from './problem.ts';
-import { type Key, parseYaml, pathText } from './yamlFile.ts';
+import { LevelError } from './problem.ts';
+import { schemaProblems } from './schemaProblems.ts';
+import { parseYaml, type YamlFile } from './yamlFile.ts';
 
 const threat = z.strictObject({ threat: z.tuple([z.string(), z.string(), z.string()]), meant: z.boolean() });
 const move = z.union([z.string(), threat, z.record(z.string(), z.number().int().min(0))], {
@@ -10,10 +11,10 @@ const move = z.union([z.string(), threat, z.record(z.string(), z.number().int().
     'an option id, accept, leave, a map of goods to counters, or `threat: [instrument, audience, proof]` with `meant`',
 });
 const schema = z.strictObject({
-  name: z.string().min(1),
-  seat: z.string(),
-  seed: z.number().int().min(0),
-  decisions: z.array(move),
+  name: z.string().min(1).describe('What the game is called'),
+  seat: z.string().describe('The seat that is played'),
+  seed: z.number().int().min(0).describe('A whole number that fixes chance'),
+  decisions: z.array(move).describe('What the seat chooses, in order'),
   ending: z.string().optional(),
   fingerprint: z.string().optional(),
 });
@@ -22,36 +23,35 @@ const schema = z.strictObject({
 export type Playthrough = z.infer<typeof schema>;
 
 /**
- * Reads a recorded game.
+ * The recorded game of a parsed file.
  * @throws LevelError naming file, line and path of what is wrong
  */
-export function readPlaythrough(file: string, source: string): Playthrough {
-  const parsed = parseYaml(file, source);
+export function playthroughOf(parsed: YamlFile): Playthrough {
   if (parsed.problems.length > 0) throw new LevelError(parsed.problems);
+  if (parsed.data === null) {
+    const message = 'the file is empty: delete it, or write name, seat, seed and decisions into it';
+    throw new LevelError([{ file: parsed.file, line: 1, path: '', message }]);
+  }
   const checked = schema.safeParse(parsed.data);
   if (checked.success) return checked.data;
-  throw new LevelError(
-    checked.error.issues.map(({ path, message }) => {
-      const at = path as Key[];
-      return { file, line: parsed.lineOf(at), path: pathText(at), message };
-    }),
-  );
+  throw new LevelError(schemaProblems(parsed, checked.error, schema));
 }
 
 type Move = Playthrough['decisions'][number];
 type Threat = z.infer<typeof threat>;
 
-const isThreat = (authored: Move): authored is Threat => typeof authored === 'object' && 'threat' in authored;
+/** Is this recorded move a threat? */
+export const isThreat = (authored: Move): authored is Threat => typeof authored === 'object' && 'threat' in authored;
 
-/** A recorded move as a decision at the given decision point. @throws Error for a good that is not on this table */
+/** Reads a recorded game. @throws LevelError naming file, line and path of what is wrong */
+export const readPlaythrough = (file: string, source: string): Playthrough => playthroughOf(parseYaml(file, source));
+
+/** A recorded move as a decision at the given decision point. Goods that are not on this table are passed over */
 export function decisionOf(level: CompiledLevel, point: number, authored: Move): Decision {
   const at = level.decisions[point];
   if (isThreat(authored)) return { kind: 'threaten', parts: authored.threat, isMeant: authored.meant };
   if (typeof authored !== 'string') {
     const ids = (at?.kind === 'offer' ? at.goods : []).map((good) => level.goods[good]?.id ?? '');
-    for (const id of Object.keys(authored)) {
-      if (!ids.includes(id)) throw new Error(`decision "${at?.id}": ${unknownName('good', id, ids)}`);
-    }
     return { kind: 'propose', goods: ids.map((id) => authored[id] ?? 0) };
   }
   if (at?.kind === 'offer' && (authored === 'accept' || authored === 'leave')) return { kind: authored };

@@ -14,6 +14,12 @@ export function problemLine({ file, line, path, message }: Problem): string {
   return path ? `${file}:${line} ${path}: ${message}` : `${file}:${line} ${message}`;
 }
 
+/** Problems by file and line, as an author works through them, each once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const lines = new Map(problems.map((problem) => [problemLine(problem), problem]));
+  return [...lines.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
 /** A text from a file, cut where it would fill the screen. */
 export function shortened(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;

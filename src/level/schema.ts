@@ -5,7 +5,14 @@ import { z } from 'zod';
  * (`npm run schema`) and the reference tables in `levels/README.md`.
  */
 
-const EVIDENCE = ['confirmed', 'reported_by_several', 'claimed_by_one_side', 'expert_opinion', 'speculation'] as const;
+/** How sure a statement can be. */
+export const EVIDENCE = [
+  'confirmed',
+  'reported_by_several',
+  'claimed_by_one_side',
+  'expert_opinion',
+  'speculation',
+] as const;
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const GAUGE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -38,10 +45,8 @@ const factList = z
   .array(z.string())
   .min(1, 'name at least one fact')
   .meta({ id: 'facts', description: 'Ids from `facts.yaml`: what the card says about the world' });
-const evidence = z
-  .enum(EVIDENCE, { error: `one of ${EVIDENCE.join(', ')}` })
-  .meta({ id: 'evidence', description: 'How sure the card is, shown as its label' });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as '2023-09-12', in quotes");
+const evidence = z.enum(EVIDENCE).meta({ id: 'evidence', description: 'How sure the card is, shown as its label' });
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written '2023-09-12', in straight quotes");
 
 const effect = z
   .strictObject({

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
-import { type Problem, shortened } from './problem.ts';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { inOrder, type Problem, shortened } from './problem.ts';
+import { type YamlFault, yamlFault } from './yamlFault.ts';
 
 /** One step into a file: a key of a map or a position in a list. */
 export type Key = string | number;
@@ -50,11 +51,41 @@ function holdsItself(value: unknown, above = new Set<unknown>(), cleared = new S
   return isKnot;
 }
 
-/** The errors worth showing: every key that is there twice, and of the others the first, which usually brings the rest about. */
-function firstErrors(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+/**
+ * The faults worth showing: one a line, up to the first that spoils what stands below it, and every key that is there
+ * twice.
+ */
+function worthShowing(faults: readonly YamlFault[]): YamlFault[] {
+  const spoils = faults.findIndex(({ isLocal }) => !isLocal);
+  const shown = spoils < 0 ? faults : faults.slice(0, spoils + 1);
+  return shown.filter(({ line }, i) => shown.findIndex((other) => other.line === line) === i);
 }
+
+function problemsOf(file: string, source: string, document: Document.Parsed, counter: LineCounter): Problem[] {
+  const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
+  const place = { document, lines, lineAt: (offset: number) => counter.linePos(offset).line };
+  const twice = (error: { code: string }): boolean => error.code === 'DUPLICATE_KEY';
+  const errors = [...document.errors, ...document.warnings];
+  const faults = [...worthShowing(errors.filter((error) => !twice(error)).map((error) => yamlFault(place, error)))];
+  faults.push(...document.errors.filter(twice).map((error) => yamlFault(place, error)));
+  return inOrder(faults.map(({ line, message }) => ({ file, line, path: '', message })));
+}
+
+/** The offset of the first `*name` that stands for nothing. */
+function strayAlias(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      at = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
+/** What reading another encoding as UTF-8 leaves behind. */
+const NOT_UTF8 = /[\0\uFFFD]/;
 
 /**
  * Parses YAML. Never throws: what is wrong stands in `problems`, and `data` is then null.
@@ -69,18 +100,19 @@ export function parseYaml(file: string, source: string): YamlFile {
     lineOf: () => line,
   });
   if (source.length > 1_000_000) return fail('the file is larger than a million characters; a level is far smaller');
+  const strange = source.search(NOT_UTF8);
+  if (strange >= 0) {
+    const line = source.slice(0, strange).split('\n').length;
+    return fail('the file is not saved as UTF-8: save it again in your editor with the encoding "UTF-8"', line);
+  }
   try {
-    const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
-    const problems = firstErrors(document.errors).map((error) => ({
-      file,
-      line: counter.linePos(error.pos[0]).line,
-      path: '',
-      message:
-        error.code === 'DUPLICATE_KEY'
-          ? 'this key is there twice'
-          : `not valid YAML: ${shortened(error.message.replace(/\s+/g, ' '), 200)}`,
-    }));
+    const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+    const problems = problemsOf(file, source, document, counter);
     if (problems.length > 0) return { file, data: null, problems, lineOf: () => problems[0]?.line ?? 1 };
+    const stray = strayAlias(document);
+    if (stray !== undefined) {
+      return fail('a text that begins with * needs quotes: "*…"', counter.linePos(stray).line);
+    }
     const data: unknown = document.toJS({ maxAliasCount: 50 });
     if (holdsItself(data)) return fail('an anchor (&) stands for something it is itself a part of');
     const root = document.contents as Node | null;

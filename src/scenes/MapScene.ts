@@ -1,4 +1,4 @@
-import { flowsOf, placeOf, tableOf } from '../store/selectors.ts';
+import { flowsOf, partiesOf, phaseOf, placeOf, tableOf } from '../store/selectors.ts';
 import { FlowLayer } from './parts/FlowLayer.ts';
 import { between, isSameLens, type Lens } from './parts/Lens.ts';
 import { lensFor } from './parts/lensFor.ts';
@@ -30,8 +30,8 @@ export class MapScene extends StageScene {
   private places: PlaceLayer | null = null;
   private lens: Lens = { x: 2048, y: 2048, scale: 0.1 };
   private journey: Journey | null = null;
-  /** Where the lens is to go: from the next frame on, or unseen once the table covers the map. */
-  private ahead: Lens | null = null;
+  /** Has the lens to be set anew: in the next frame, or unseen once the table covers the map? */
+  private isDue = false;
   private paintAt = 0;
   private seen = '';
   /** Device pixels per CSS pixel the marks and tokens were drawn for. */
@@ -57,7 +57,7 @@ export class MapScene extends StageScene {
   /** Fades the map while something slides over it; `part` (0 to 1) of it is covered. */
   cover(part: number): void {
     const isCovered = part > 0.999;
-    if (isCovered && this.ahead) this.settle(this.ahead);
+    if (isCovered && this.isDue) this.settle(this.goal());
     this.sys.setVisible(!isCovered);
     this.cameras.main?.setAlpha(Math.max(0, 1 - 1.5 * part));
   }
@@ -65,9 +65,8 @@ export class MapScene extends StageScene {
   isMoving(): boolean {
     const now = performance.now();
     if (!this.sys.isVisible()) return false;
-    const isLeaving = this.ahead !== null && !this.isAtTable();
     return (
-      isLeaving ||
+      (this.isDue && !this.isAtTable()) ||
       this.journey !== null ||
       this.paintAt > 0 ||
       this.flows?.isMoving(now) === true ||
@@ -87,12 +86,14 @@ export class MapScene extends StageScene {
 
   reword(): void {
     this.arrangePlaces();
+    // Longer words may make the gauges higher, which cover more of the map then.
+    this.isDue = true;
   }
 
   protected arrange(): void {
     const ratio = this.context.size.ratio;
     this.journey = null;
-    this.ahead = null;
+    this.isDue = false;
     this.places?.reveal(true, performance.now(), 0);
     this.lens = this.goal();
     this.paper?.stretch(this.lens);
@@ -112,21 +113,17 @@ export class MapScene extends StageScene {
       this.paintAt = 0;
       this.paper?.settle(this.lens);
     }
-    if (this.ahead && !this.isAtTable()) this.depart(this.ahead);
+    if (this.isDue && !this.isAtTable()) this.turn();
     if (this.journey) this.travel(this.journey, now);
     this.places?.show(this.lens, now);
     this.flows?.move(now);
   }
 
   private goal(): Lens {
-    const ways = this.flows?.ways() ?? [];
-    const home = PLACES[this.seatActor()];
-    return lensFor(
-      placeOf(this.context.store.getState()),
-      PLACES,
-      ways.length > 0 && home ? [...ways, [home]] : ways,
-      this.context.size,
-    );
+    const game = this.context.store.getState();
+    const capitals = [...new Set([this.seatActor(), ...partiesOf(game)])];
+    const sight = { phase: phaseOf(game), place: placeOf(game), capitals, lines: this.flows?.ways() ?? [] };
+    return lensFor(sight, PLACES, this.context.size);
   }
 
   private takeFlows(isAtOnce: boolean): void {
@@ -140,29 +137,36 @@ export class MapScene extends StageScene {
   /** The game has changed. */
   private follow(): void {
     const game = this.context.store.getState();
-    const seen = `${placeOf(game)} ${game.seat} ${flowsOf(game)
+    const seen = `${placeOf(game)} ${phaseOf(game)} ${game.seat} ${flowsOf(game)
       .map(({ flow, amount }) => `${flow.id}${amount}`)
       .join()}`;
     // Counters pushed on the table change nothing here.
     if (seen === this.seen) return;
     this.seen = seen;
     this.takeFlows(false);
+    this.isDue = true;
+    this.context.wake();
+  }
+
+  /**
+   * Turns the lens to where it belongs now. In a frame of its own: painting the goal must not hold up the decision itself,
+   * and by then the document has its new gauges.
+   */
+  private turn(): void {
+    this.isDue = false;
+    this.context.measure();
     const goal = this.goal();
     const { isFast, isStill } = this.context;
-    this.ahead = null;
     if (isSameLens(goal, this.journey?.to ?? this.lens)) this.layOut(this.lens);
     else if (isFast || isStill) this.settle(goal);
-    else this.ahead = goal;
-    this.context.wake();
+    else this.depart(goal);
   }
 
   private isAtTable(): boolean {
     return tableOf(this.context.store.getState()) !== null;
   }
 
-  /** Sets out; in a frame of its own, for painting the goal must not hold up the decision itself. */
   private depart(goal: Lens): void {
-    this.ahead = null;
     const { size } = this.context;
     const far = Math.hypot(goal.x - this.lens.x, goal.y - this.lens.y) * Math.min(goal.scale, this.lens.scale);
     const ways = far / Math.max(size.width, size.height) + Math.abs(Math.log(goal.scale / this.lens.scale)) / 2;
@@ -194,7 +198,7 @@ export class MapScene extends StageScene {
 
   private settle(lens: Lens): void {
     this.journey = null;
-    this.ahead = null;
+    this.isDue = false;
     this.lens = lens;
     this.paper?.settle(lens);
     this.layOut(lens);
@@ -207,7 +211,7 @@ export class MapScene extends StageScene {
   }
 
   private arrangePlaces(): void {
-    this.places?.arrange(this.lens, this.interest(), this.flows?.points() ?? []);
+    this.places?.arrange(this.lens, this.interest(), this.flows?.points() ?? [], this.flows?.standing() ?? []);
   }
 
   /** Actor of the held seat: its capital is never lost from sight. */

@@ -33,6 +33,11 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
     isStill: options.isStill,
     words: options,
     size: sizeOf(host, options),
+    measure() {
+      const { coveredTop = 0, coveredBottom = 0 } = sizeOf(host, options);
+      // The size itself is the observer's: taken over here, scenes would miss its change.
+      context.size = { ...context.size, coveredTop, coveredBottom };
+    },
     wake: () => keeper?.wake(),
   };
   const map = new MapScene(context);

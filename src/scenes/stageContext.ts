@@ -1,7 +1,8 @@
 import type { GameStore } from '../store/gameStore.ts';
+import type { Stack } from '../store/selectors.ts';
 import type { Palette } from './palette.ts';
 
-/** The words a stage shows: names only; all else is in the document. */
+/** The words a stage shows: names and amounts; all else is in the document. */
 export interface StageWords {
   readonly language: 'de' | 'en';
   /** Name of a place, by its id on the map. */
@@ -10,6 +11,8 @@ export interface StageWords {
   readonly worthTo: (actor: string) => string;
   /** Name of a good, by its id. */
   readonly goodName: (good: string) => string;
+  /** So much of a good, in the level's unit: the number and the unit's word, as the card has them. */
+  readonly goodAmount: (stack: Stack) => readonly [number: string, unit: string];
 }
 
 /** Size of the stage in CSS pixels, and device pixels per CSS pixel (1 to 2). */
@@ -37,6 +40,8 @@ export interface StageContext {
   readonly isStill: boolean;
   words: StageWords;
   size: StageSize;
+  /** Measures anew what other paper covers: it changes without the stage changing its size. For once per change, not per frame. */
+  measure(): void;
   /** Asks for frames: to be called whenever something outside a frame changed what is to be seen. */
   wake(): void;
 }

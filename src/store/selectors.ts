@@ -15,6 +15,21 @@ export function placeOf(game: Game): string {
   return pointOf(game)?.place ?? game.level.decisions.at(-1)?.place ?? '';
 }
 
+/** How far the held seat's run is: nothing decided yet, under way, over. */
+export type Phase = 'opening' | 'underway' | 'ended';
+
+/** How far the held seat's run is. */
+export function phaseOf({ view, decisions }: Game): Phase {
+  if (view.ending >= 0) return 'ended';
+  return decisions.length === 0 ? 'opening' : 'underway';
+}
+
+/** Actor ids the story runs between: those with a seat, and those whose streams may come onto the map. */
+export function partiesOf({ level }: Game): readonly string[] {
+  const seated = level.seats.map(({ actor }) => level.actors[actor]?.id ?? '');
+  return [...new Set([...seated, ...level.flows.map(({ actor }) => actor)])];
+}
+
 /** A stream on the map now, as far as the held seat can know. */
 export interface FlowNow {
   readonly flow: Flow;

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, readonly [de: string, en: string]>> = {
   rajin: ['Rajin', 'Rajin'],
   dunai: ['Dunai', 'Dunai'],
   'vostochny-port': ['Hafen Wostotschny', 'Port of Vostochny'],
+  chongjin: ['Chongjin', 'Chongjin'],
   tumangang: ['Tumangang', 'Tumangang'],
   khasan: ['Chassan', 'Khasan'],
   vostochny: ['Wostotschny', 'Vostochny'],

@@ -56,6 +56,31 @@ describe('a level with one fault is refused with its line, and with nothing else
     ]);
   });
 
+  it('faults of several files are said at once, by file and line, without those that only follow', () => {
+    const level = whole['level.yaml'].replace('place: moscow', 'place: moskow').replace('rounds: {', 'round: {');
+    const text = whole['text.en.yaml'].replace('question: How small?', 'question: The question: how?');
+    expect(said({ 'level.yaml': level.replace('- id: ship', '- id: sample'), 'text.en.yaml': text })).toEqual([
+      'levels/the-deal/level.yaml:85 decisions.first-offer.options[2]: option "sample" is there twice',
+      'levels/the-deal/level.yaml:96 decisions.table.place: unknown place "moskow". Did you mean "moscow"?',
+      'levels/the-deal/level.yaml:118 events.leak.when: unknown option "first-offer.ship". Did you mean "first-offer.wait"?',
+      'levels/the-deal/text.de.yaml:82 bill.round: text is missing (needed by levels/the-deal/level.yaml)',
+      'levels/the-deal/text.de.yaml:83 bill.rounds: this text is not used by the level. Did you mean bill.round?',
+      'levels/the-deal/text.en.yaml:2 a text with a colon in it needs straight quotes: write "The question: how?"',
+    ]);
+  });
+
+  it('an empty file of words is one fault, not one for each word', () => {
+    expect(said({ ...whole, 'text.en.yaml': '# to do' })).toEqual([
+      'levels/the-deal/text.en.yaml:1 the file is empty: begin it with "title:"; the check then names every text that is still missing',
+    ]);
+  });
+
+  it('facts that cannot be read are not said to be unknown', () => {
+    const text = { de: whole['text.en.yaml'], en: whole['text.en.yaml'] };
+    const files = { folder: 'levels/the-deal', level: whole['level.yaml'], text };
+    expect(compileLevel(files, { ...around, facts: null }).ok).toBe(true);
+  });
+
   describe.each(patches)('%s', (_, list) => {
     it.each(list)('$name', ({ file, find, put, says }) => {
       expect(whole[file]).toContain(find);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, type LabelWish, layoutLabels } from '../../src/scenes/parts/layoutLabels.ts';
-import { spreadMarks } from '../../src/scenes/parts/spreadMarks.ts';
+import { spreadMarks, withRoom } from '../../src/scenes/parts/spreadMarks.ts';
 
 const STAGE: Box = { left: 0, top: 0, width: 390, height: 270 };
 const wish = (id: string, x: number, y: number, priority: number): LabelWish => ({
@@ -37,6 +37,15 @@ describe('names on the map', () => {
     expect([...layoutLabels(two, marksOf(two), [], STAGE).keys()][0]).toBe('pyongyang');
   });
 
+  it("stand where they cannot be taken for a neighbour's", () => {
+    // Beijing and Pyongyang as they lie on a phone's map of the whole story.
+    const two = [wish('pyongyang', 165, 200, 95), wish('beijing', 137, 195, 70)];
+    const placed = layoutLabels(two, marksOf(two), [], STAGE);
+    const [pyongyang, beijing] = [placed.get('pyongyang'), placed.get('beijing')];
+    expect(pyongyang && pyongyang.left > 165).toBe(true);
+    expect(beijing && beijing.left + beijing.width < 137).toBe(true);
+  });
+
   it('keep off the lines where they can', () => {
     const one = [wish('rajin', 200, 135, 50)];
     const lines = Array.from({ length: 20 }, (_, i) => ({ x: 205 + i * 5, y: 135 }));
@@ -46,6 +55,18 @@ describe('names on the map', () => {
 });
 
 describe('marks on the map', () => {
+  it('of places the story does not need make room for those it does', () => {
+    const at = (id: string, x: number, priority: number, clearance: number) => {
+      return { id, x, y: 100, radius: 8, priority, clearance };
+    };
+    const capitals = [at('pyongyang', 100, 95, 0), at('seoul', 110, 40, 56), at('beijing', 70, 70, 0)];
+    expect(withRoom([...capitals, at('tokyo', 160, 40, 56)]).map(({ id }) => id)).toEqual([
+      'pyongyang',
+      'beijing',
+      'tokyo',
+    ]);
+  });
+
   it('that cover each other move apart, the less important one only', () => {
     const shifts = spreadMarks([
       { id: 'pyongyang', x: 100, y: 100, radius: 8, priority: 95 },

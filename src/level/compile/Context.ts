@@ -7,7 +7,8 @@ import { type Key, pathText, type YamlFile } from '../yamlFile.ts';
 
 /** What exists besides the level itself: ids that it may point to. */
 export interface Surroundings {
-  readonly facts: ReadonlySet<string>;
+  /** Null where `facts.yaml` cannot be read: its one fault is then not said again for every number. */
+  readonly facts: ReadonlySet<string> | null;
   readonly places: ReadonlySet<string>;
   readonly routes: ReadonlySet<string>;
   readonly icons: ReadonlySet<string>;
@@ -17,6 +18,8 @@ export interface Surroundings {
 /** The names of a level and the problems found so far, handed through the compilation. */
 export class Context {
   readonly problems: Problem[] = [];
+  /** Parts that are wrong, as section and id: `decisions\ngo`. */
+  readonly doubtful = new Set<string>();
   readonly gauges: ReadonlyMap<string, number>;
   readonly draws: ReadonlyMap<string, number>;
   readonly goods: ReadonlyMap<string, number>;
@@ -51,6 +54,7 @@ export class Context {
       ({ line, path: at, message: said }) => line === made.line && at === made.path && said === message,
     );
     if (!isSaid) this.problems.push(made);
+    this.doubtful.add(path.slice(0, 2).join('\n'));
   }
 
   /** The index of a name; a problem and 0 where it does not exist. */
@@ -71,17 +75,16 @@ export class Context {
   }
 
   facts(list: readonly string[], path: readonly Key[]): readonly string[] {
-    this.known('fact', this.around.facts, list, path);
+    if (this.around.facts) this.known('fact', this.around.facts, list, path);
     return list;
   }
 
   basis(authored: string | readonly string[], path: readonly Key[]): Basis {
     const list = typeof authored === 'string' ? [authored] : authored;
     const facts = list.filter((name) => name !== 'assumption');
-    for (const name of facts) {
-      if (!this.around.facts.has(name)) {
-        this.problem(path, unknownName('fact', name, [...this.around.facts, 'assumption']));
-      }
+    const known = this.around.facts;
+    for (const name of known ? facts : []) {
+      if (!known?.has(name)) this.problem(path, unknownName('fact', name, [...(known ?? []), 'assumption']));
     }
     return { facts, assumption: facts.length < list.length };
   }
@@ -112,6 +115,8 @@ export class Context {
     }
     const gauge = this.gauges.get(name);
     if (gauge !== undefined) return ['gauge', gauge];
+    const owned = [...this.gauges.keys()].find((id) => id.endsWith(`.${name}`));
+    if (owned) return { problem: `unknown gauge "${name}". Did you mean "${owned}"?` };
     const hint = /-\d/.test(name) ? ' (a minus needs a space before and after it)' : '';
     return { problem: unknownName('gauge', name, this.gauges.keys()) + hint };
   }

@@ -101,7 +101,9 @@ function compileSight(context: Context, level: AuthoredLevel, id: string): Sight
 export function compileGauges(context: Context, level: AuthoredLevel): Gauge[] {
   return Object.entries(level.gauges).map(([id, gauge]) => {
     const path = ['gauges', id];
-    const actor = context.index('actor', context.actors, id.split('.')[0] ?? '', path);
+    const [owner = '', name] = id.split('.');
+    if (!name) context.problem(path, `a gauge id is actor.name, for example "${level.actors[0]}.${owner}"`);
+    const actor = name ? context.index('actor', context.actors, owner, path) : 0;
     const start: [number, number] = typeof gauge.start === 'number' ? [gauge.start, gauge.start] : gauge.start;
     checkRange(context, gauge.range, [...path, 'range']);
     checkRange(context, start, [...path, 'start']);

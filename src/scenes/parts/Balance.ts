@@ -113,6 +113,9 @@ export class Balance {
     pen.textAlign = 'center';
     pen.textBaseline = 'top';
     pen.fillStyle = palette.line;
-    pen.fillText(words.worthTo(actor), x, y + r + 4);
+    const text = words.worthTo(actor);
+    // On a narrow stage the words must not be cut by its edge.
+    const reach = Math.max(0, (this.box.width - pen.measureText(text).width) / 2);
+    pen.fillText(text, Math.min(reach, Math.max(-reach, x)), y + r + 4);
   }
 }

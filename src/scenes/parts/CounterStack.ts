@@ -64,40 +64,63 @@ export class CounterStack {
   private paintWords(pen: CanvasRenderingContext2D): void {
     const { slot, stack, context } = this;
     const { font } = slot;
-    const first = slot.top + slot.height - font * 3.35;
+    const [number, unit] = context.words.goodAmount(stack);
+    const middle = numberLine(slot);
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    const lines = fitName(pen, context.words.goodName(stack.id), slot.width - 4, font);
+    const names = slot.isNamed ? fitName(pen, context.words.goodName(stack.id), slot.width - 4, font) : [];
     pen.fillStyle = context.palette.feltText;
-    const lift = lines.length === 1 ? 0.55 : 0;
-    for (const [i, name] of lines.entries()) pen.fillText(name, slot.x, first + (i + lift) * font * 1.12);
-    setFont(pen, 700, font * 1.12);
+    const last = middle - font * 1.32;
+    for (const [i, name] of names.reverse().entries()) pen.fillText(name, slot.x, last - i * font * 1.12);
+    setFont(pen, 700, font * 1.2);
     pen.fillStyle = context.palette.feltNumber;
-    pen.fillText(`${stack.steps} / ${stack.most}`, slot.x, first + font * 2.45);
+    // In a narrow slot the number makes way for the minus.
+    const clear = this.minusAt() + 2 * signRadius(slot) + pen.measureText(number).width / 2;
+    pen.fillText(number, this.canPush ? Math.max(slot.x, clear) : slot.x, middle);
+    const units = fitName(pen, unit, slot.width - 3, font * 0.94);
+    for (const [i, word] of units.entries()) pen.fillText(word, slot.x, middle + (1.2 + i * 1.02) * font);
   }
 
   /** A plus above and a minus beside the number show which half of the slot does what. */
   private paintSigns(pen: CanvasRenderingContext2D): void {
     const { slot, stack } = this;
-    const r = slot.font * 0.32;
-    const down = slot.top + slot.height - slot.font * 0.9;
+    const r = signRadius(slot);
     pen.strokeStyle = this.context.palette.feltText;
-    pen.lineWidth = 1.7;
+    pen.lineWidth = 1.3;
     pen.lineCap = 'round';
     pen.globalAlpha = stack.steps < stack.most ? 0.9 : 0.3;
-    const up = slot.top + r + 2;
-    line(pen, slot.x - r, up, slot.x + r, up);
-    line(pen, slot.x, up - r, slot.x, up + r);
+    paintSign(pen, slot.x, slot.top + r + 1, r, true);
     pen.globalAlpha = stack.steps > 0 ? 0.9 : 0.3;
-    const aside = Math.min(slot.width / 2 - r - 2, slot.font * 2.6);
-    line(pen, slot.x - aside - r, down, slot.x - aside + r, down);
+    paintSign(pen, this.minusAt(), numberLine(slot), r, false);
     pen.globalAlpha = 1;
+  }
+
+  private minusAt(): number {
+    const { x, width, font } = this.slot;
+    return x - Math.min(width / 2 - signRadius(this.slot) - 1, font * 2.9);
   }
 
   /** Frees it. */
   destroy(): void {
     this.sharp.destroy();
   }
+}
+
+const signRadius = ({ font }: Slot): number => font * 0.58;
+
+/** Middle of the line with the number; its unit has up to two lines below it, its name two above. */
+function numberLine({ top, height, font }: Slot): number {
+  return top + height - font * 2.95;
+}
+
+/** A plus or minus in a ring: a bare stroke before the number would make it negative. */
+function paintSign(pen: CanvasRenderingContext2D, x: number, y: number, r: number, isPlus: boolean): void {
+  const arm = r * 0.5;
+  pen.beginPath();
+  pen.arc(x, y, r, 0, 7);
+  pen.stroke();
+  line(pen, x - arm, y, x + arm, y);
+  if (isPlus) line(pen, x, y - arm, x, y + arm);
 }
 
 function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {

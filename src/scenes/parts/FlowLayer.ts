@@ -2,16 +2,22 @@ import type { Scene } from 'phaser';
 import type { FlowNow } from '../../store/selectors.ts';
 import { isSmall, type StageContext } from '../stageContext.ts';
 import { FlowLine } from './FlowLine.ts';
-import type { Lens, Point } from './Lens.ts';
+import { type Lens, onStage, type Point } from './Lens.ts';
+import type { Box } from './layoutLabels.ts';
 import { PLACES, ROUTES } from './mapData.ts';
 import { paintFlow } from './paintFlow.ts';
 import { routeLine, sharesWay } from './routeLine.ts';
 import { SharpImage } from './SharpImage.ts';
+import { StoryTracks } from './StoryTracks.ts';
+import { pointAt } from './stageLine.ts';
+import { standingPlace } from './standingPlace.ts';
 import { TokenRow } from './TokenRow.ts';
 
 /** How long tokens travel after a change, and how long before the end they begin to slow down, in ms. */
 const TRAVEL = 7000;
 const SLOWING = 1600;
+
+const CAPITALS = Object.values(PLACES).filter(({ kind }) => kind === 'capital');
 
 /** One stream on the stage. */
 interface Stream {
@@ -20,11 +26,12 @@ interface Stream {
 }
 
 /**
- * The streams on the map: their lines on one sheet, their tokens above it. Tokens travel for some seconds after each change
+ * The streams on the map: their lines on one sheet above the tracks they may take, their tokens above it. Tokens travel for some seconds after each change
  * or touch and then come to rest, so that a page left open costs nothing.
  */
 export class FlowLayer {
   private readonly ink: SharpImage;
+  private readonly tracks = new StoryTracks();
   private streams: Stream[] = [];
   private restAt = 0;
   private last = 0;
@@ -40,6 +47,7 @@ export class FlowLayer {
 
   /** Takes over the streams now on the map. */
   take(flows: readonly FlowNow[], now: number, isAtOnce: boolean): void {
+    this.tracks.take(this.context.store.getState().level.flows);
     const present = new Set(flows.map(({ flow }) => flow.id));
     for (const { line } of this.streams) if (!present.has(line.id)) line.take(undefined, now, isAtOnce);
     for (const flow of flows) (this.find(flow) ?? this.add(flow))?.line.take(flow, now, isAtOnce);
@@ -89,14 +97,40 @@ export class FlowLayer {
 
   /** Points of all lines on the stage, CSS px. */
   points(): Point[] {
-    return this.streams.flatMap(({ line }) => [...line.line.points]);
+    return [...this.tracks.points(), ...this.streams.flatMap(({ line }) => [...line.line.points])];
   }
 
   /** Lays all lines on the stage. */
   lay(lens: Lens): void {
-    const gap = isSmall(this.context.size) ? 6 : 8;
+    const gap = isSmall(this.context.size) ? 8 : 11;
+    this.tracks.lay(lens, this.context.size);
     for (const stream of this.streams) stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap);
+    for (const { line } of this.streams) this.stand(line, lens);
     this.isInkOld = true;
+  }
+
+  /** A stream shorter than its token has it beside its line. */
+  private stand(line: FlowLine, lens: Lens): void {
+    const diameter = this.diameter();
+    line.stand = null;
+    if (line.line.length > diameter * 1.2) return;
+    const marks = CAPITALS.map(({ x, y }) => onStage(lens, this.context.size, x, y));
+    // A capital's name often stands below it.
+    const names = marks.map(({ x, y }) => ({ x, y: y + 18 }));
+    const busy = [...this.points(), ...marks, ...names];
+    line.stand = standingPlace(pointAt(line.line, line.line.length / 2), diameter, busy);
+  }
+
+  private diameter(): number {
+    return isSmall(this.context.size) ? 22 : 26;
+  }
+
+  /** Tokens that do not travel, as they lie on the stage: names keep off them. */
+  standing(): Box[] {
+    const r = this.diameter() / 2;
+    return this.streams.flatMap(({ line: { stand } }) =>
+      stand ? [{ left: stand.x - r, top: stand.y - r, width: 2 * r, height: 2 * r }] : [],
+    );
   }
 
   /** Streams that share rails run side by side: -0.5, 0.5 for two, -1, 0, 1 for three. */
@@ -129,13 +163,13 @@ export class FlowLayer {
     const seconds =
       Math.min(0.05, Math.max(0, now - this.last) / 1000) * Math.min(1, Math.max(0, this.restAt - now) / SLOWING);
     this.last = now;
-    for (const { row } of this.streams)
-      row.place(now, this.context.isStill ? 0 : seconds, isSmall(size) ? 22 : 26, size);
+    for (const { row } of this.streams) row.place(now, this.context.isStill ? 0 : seconds, this.diameter(), size);
   }
 
   private paint(now: number): void {
     const { size, palette } = this.context;
     this.ink.draw(size.width, size.height, size.ratio, (pen) => {
+      this.tracks.paint(pen, palette);
       for (const { line } of this.streams) paintFlow(pen, line, palette, now);
     });
     this.ink.pin(0, 0);

@@ -1,7 +1,7 @@
 import type { FlowNow } from '../../store/selectors.ts';
 import type { StageSize } from '../stageContext.ts';
 import { Glide } from './Glide.ts';
-import type { Lens } from './Lens.ts';
+import type { Lens, Point } from './Lens.ts';
 import type { RouteLine } from './routeLine.ts';
 import { type StageLine, stageLine } from './stageLine.ts';
 
@@ -17,6 +17,8 @@ export class FlowLine {
   private readonly thick = new Glide(0);
   /** The way on the stage, for the last lens it was laid under. */
   line: StageLine = { points: [], isSea: [], along: [], length: 0 };
+  /** Where its one token stands, if the line is too short to travel on. */
+  stand: Point | null = null;
 
   constructor(
     readonly id: string,

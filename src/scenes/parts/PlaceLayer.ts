@@ -6,9 +6,9 @@ import { type Box, layoutLabels } from './layoutLabels.ts';
 import { type Lettering, widthOf, writeWithHalo } from './letterspaced.ts';
 import { PLACES, type Place } from './mapData.ts';
 import { markRadius, placeMark } from './PlaceMark.ts';
-import { type Interest, LEAST_ON_SMALL, priorityOf } from './placesShown.ts';
+import { clearanceOf, type Interest, LEAST_ON_SMALL, priorityOf } from './placesShown.ts';
 import { SharpImage } from './SharpImage.ts';
-import { spreadMarks } from './spreadMarks.ts';
+import { spreadMarks, withRoom } from './spreadMarks.ts';
 
 /** One place on the stage. */
 interface Shown {
@@ -39,22 +39,31 @@ export class PlaceLayer {
     }));
   }
 
-  /** Chooses what is shown under a lens at rest, and finds room for it. `lines` are points of the streams (CSS px). */
-  arrange(lens: Lens, interest: Interest, lines: readonly Point[]): void {
+  /**
+   * Chooses what is shown under a lens at rest, and finds room for it.
+   * @param lines points of the streams, CSS px
+   * @param tokens tokens that stay where they are, CSS px
+   */
+  arrange(lens: Lens, interest: Interest, lines: readonly Point[], tokens: readonly Box[]): void {
     const { size } = this.context;
+    const { coveredTop = 0, coveredBottom = 0 } = size;
     const wishes = this.shown.map((shown) => {
       const { x, y } = onStage(lens, size, shown.place.x, shown.place.y);
-      const isIn = x > 4 && y > 4 && x < size.width - 4 && y < size.height - 4;
+      const isAcross = x > 4 && x < size.width - 4;
+      // A mark half under a gauge is a riddle.
+      const r = markRadius(shown.place);
+      const isIn = isAcross && y > coveredTop + r && y < size.height - coveredBottom - r;
       return {
         shown,
         id: shown.id,
         x,
         y,
-        radius: markRadius(shown.place),
+        radius: r,
         priority: isIn ? priorityOf(shown.id, shown.place, lens.scale, interest) : 0,
+        clearance: clearanceOf(shown.id, shown.place, lens.scale, interest),
       };
     });
-    const visible = wishes.filter(({ priority }) => priority > (isSmall(size) ? LEAST_ON_SMALL : 0));
+    const visible = withRoom(wishes.filter(({ priority }) => priority > (isSmall(size) ? LEAST_ON_SMALL : 0)));
     const shifts = spreadMarks(visible);
     for (const { shown, id } of wishes) {
       shown.isMarked = shifts.has(id);
@@ -63,6 +72,7 @@ export class PlaceLayer {
     this.label(
       visible.filter(({ id }) => shifts.has(id)),
       lines,
+      tokens,
     );
     this.show(lens, performance.now());
   }
@@ -70,6 +80,7 @@ export class PlaceLayer {
   private label(
     wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[],
     lines: readonly Point[],
+    tokens: readonly Box[],
   ): void {
     const { size } = this.context;
     const edge = 2;
@@ -84,6 +95,7 @@ export class PlaceLayer {
         { left: x - r, top: y - r, width: 2 * r, height: 2 * r },
       ]),
     );
+    for (const [i, token] of tokens.entries()) marks.set(`token ${i}`, token);
     const boxes = layoutLabels(
       at.map((wish) => {
         const lettering = letterings.get(wish.id);

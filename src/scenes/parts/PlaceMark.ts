@@ -15,10 +15,16 @@ export function placeMark(scene: Scene, context: StageContext, id: string, place
   const { palette, size } = context;
   const r = markRadius(place);
   const side = 2 * r + 10;
-  return new SharpImage(scene, 5).draw(side, side, size.ratio, (pen) => {
-    if (place.kind === 'capital') drawActorMark(pen, palette, id, side / 2, side / 2, r);
-    else drawSmall(pen, context, place, side / 2, r);
-  });
+  // Tokens come out of a capital and go into it; they pass over small places.
+  return new SharpImage(scene, place.kind === 'capital' || place.kind === 'cosmodrome' ? 6.5 : 5).draw(
+    side,
+    side,
+    size.ratio,
+    (pen) => {
+      if (place.kind === 'capital') drawActorMark(pen, palette, id, side / 2, side / 2, r);
+      else drawSmall(pen, context, place, side / 2, r);
+    },
+  );
 }
 
 /** A cosmodrome is a disc with a satellite, a border crossing a bar across the rails, the rest dots. */

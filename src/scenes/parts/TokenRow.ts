@@ -4,19 +4,28 @@ import type { StageSize } from '../stageContext.ts';
 import { drawIcon } from './drawIcon.ts';
 import type { FlowLine } from './FlowLine.ts';
 import { SharpImage } from './SharpImage.ts';
-import { pointAt } from './stageLine.ts';
+import { headingAt, pointAt } from './stageLine.ts';
 
 /** Diameter of a token with its shadow's margin, CSS px. */
 const AREA = 36;
+/** A dart that points to the right, round its middle, CSS px. */
+const DART = [
+  [-4, -4.6],
+  [5.6, 0],
+  [-4, 4.6],
+  [-2.2, 0],
+] as const;
 /** Most discs of one stream. */
 const MOST = 40;
 
-/** The tokens that travel along one stream: discs with its icon, and small beads between them. */
+/** The tokens that travel along one stream: discs with its icon, and between them small darts that say which way it runs. */
 export class TokenRow {
   private readonly discs: SharpImage[] = [];
-  private readonly beads: SharpImage[] = [];
+  private readonly darts: SharpImage[] = [];
   /** Part of the gap between two tokens they have moved on. */
   private phase: number;
+  /** How large tokens are under way; 1 is their drawn size. */
+  private full = 1;
 
   constructor(
     private readonly scene: Scene,
@@ -37,24 +46,33 @@ export class TokenRow {
     const gap = discs > 0 ? line.length / discs : 1;
     this.phase = (this.phase + ((14 + amount * 2.2) * seconds) / gap) % 1;
     this.fill(discs, diameter, size.ratio);
+    // On a short way full-sized tokens would hide where it leads.
+    this.full = Math.min(1, Math.max(0.74, line.length / (diameter * 6)));
+    const { stand } = this.flow;
+    if (stand) {
+      this.discs[0]?.grow(1).image.setVisible(true).setPosition(stand.x, stand.y).setAlpha(this.flow.alpha(now));
+      return;
+    }
     for (const [i, disc] of this.discs.entries()) this.put(disc, (this.phase + i) * gap, reach, now, size);
-    const beads = this.beads.length / Math.max(1, discs);
-    this.beads.forEach((bead, i) => {
-      const share = Math.floor(i / beads) + ((i % beads) + 1) / (beads + 1);
-      this.put(bead, ((this.phase + share) % discs) * gap, reach, now, size);
+    const darts = this.darts.length / Math.max(1, discs);
+    this.darts.forEach((dart, i) => {
+      const share = Math.floor(i / darts) + ((i % darts) + 1) / (darts + 1);
+      const distance = ((this.phase + share) % discs) * gap;
+      this.put(dart, distance, reach, now, size);
+      dart.image.setRotation(headingAt(line, distance));
     });
   }
 
   /** Draws all tokens anew at the next `place`. */
   forget(): void {
-    for (const sharp of [...this.discs, ...this.beads]) sharp.destroy();
+    for (const sharp of [...this.discs, ...this.darts]) sharp.destroy();
     this.discs.length = 0;
-    this.beads.length = 0;
+    this.darts.length = 0;
   }
 
   /** More for a thicker stream, and from near at least so many that one is always in sight. */
   private discCount(length: number, amount: number, diameter: number, furthest: number): number {
-    if (length < diameter * 1.2) return 0;
+    if (this.flow.stand) return 1;
     const room = Math.floor(length / (diameter * 3.2));
     return Math.max(
       1,
@@ -62,14 +80,14 @@ export class TokenRow {
     );
   }
 
-  /** Makes as many as are needed: a thicker stream has more beads between its discs. */
+  /** Makes as many as are needed: a thicker stream has more darts between its discs. */
   private fill(discs: number, diameter: number, ratio: number): void {
     const gap = discs > 0 ? this.flow.line.length / discs : 0;
-    const beads = discs * Math.min(3, Math.max(0, Math.floor(gap / (diameter * 1.6)) - 1));
-    if (this.discs.length === discs && this.beads.length === beads) return;
+    const darts = discs * Math.min(3, Math.max(0, Math.floor(gap / (diameter * 1.6)) - 1));
+    if (this.discs.length === discs && this.darts.length === darts) return;
     this.forget();
     for (let i = 0; i < discs; i++) this.discs.push(this.disc(diameter, ratio));
-    for (let i = 0; i < beads; i++) this.beads.push(this.bead(ratio));
+    for (let i = 0; i < darts; i++) this.darts.push(this.dart(ratio));
   }
 
   private put(sharp: SharpImage, distance: number, reach: number, now: number, size: StageSize): void {
@@ -82,7 +100,7 @@ export class TokenRow {
       .setVisible(!isOut && door > 0.05)
       .setPosition(x, y)
       .setAlpha(this.flow.alpha(now));
-    sharp.grow(Math.max(0.01, door));
+    sharp.grow(Math.max(0.01, door * this.full));
   }
 
   private disc(diameter: number, ratio: number): SharpImage {
@@ -99,13 +117,18 @@ export class TokenRow {
     });
   }
 
-  private bead(ratio: number): SharpImage {
+  private dart(ratio: number): SharpImage {
     const { palette, flow } = this;
-    return new SharpImage(this.scene, 4).draw(12, 12, ratio, (pen) => {
-      pen.fillStyle = palette.card;
-      circle(pen, 6, 4.6);
+    return new SharpImage(this.scene, 4).draw(16, 16, ratio, (pen) => {
+      pen.lineJoin = 'round';
+      pen.strokeStyle = palette.card;
+      pen.lineWidth = 3;
       pen.fillStyle = actorColour(palette, flow.actor);
-      circle(pen, 6, 3.2);
+      pen.beginPath();
+      for (const [x, y] of DART) pen.lineTo(8 + x, 8 + y);
+      pen.closePath();
+      pen.stroke();
+      pen.fill();
     });
   }
 }

@@ -49,9 +49,19 @@ function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number]): Box {
 const contains = (box: Box, { x, y }: Point): boolean =>
   x > box.left - 2 && x < box.left + box.width + 2 && y > box.top - 2 && y < box.top + box.height + 2;
 
+/** A name nearer than this (CSS px) to another place's mark or name could be taken for that place's. */
+const APART = 7;
+
+const grown = ({ left, top, width, height }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
 /**
  * Finds room for labels: the important ones first, each beside its mark, never over another label, a mark or the edge, and
- * where possible not over the lines. A label without room is left out.
+ * where possible not over the lines and well apart from others. A label without room is left out.
  * @param marks marks of all places shown
  * @param lines points along the lines, CSS px
  */
@@ -62,17 +72,27 @@ export function layoutLabels(
   stage: Box,
 ): Map<string, Box> {
   const placed = new Map<string, Box>();
-  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
+  const sorted = [...wishes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
+  // In the second round the first ones make way for those that came after them.
+  for (const wish of [...sorted, ...sorted]) {
+    placed.delete(wish.id);
     const taken = [...placed.values(), ...[...marks].filter(([id]) => id !== wish.id).map(([, box]) => box)];
-    const free = SIDES.map((side, order) => ({ box: boxAt(wish, side), order })).filter(
-      ({ box }) => isInside(box, stage) && !taken.some((other) => overlap(box, other)),
-    );
-    const cost = ({ box, order }: { box: Box; order: number }): number =>
-      order + 1.2 * lines.filter((point) => contains(box, point)).length;
-    const best = free.sort((a, b) => cost(a) - cost(b))[0];
-    if (best) placed.set(wish.id, best.box);
+    const best = bestBox(wish, taken, lines, stage);
+    if (best) placed.set(wish.id, best);
   }
   return placed;
+}
+
+function bestBox(wish: LabelWish, taken: readonly Box[], lines: readonly Point[], stage: Box): Box | undefined {
+  const boxes = SIDES.map((side) => boxAt(wish, side));
+  const cost = (box: Box): number => {
+    const crowded = taken.filter((other) => overlap(grown(box, APART), other)).length;
+    return boxes.indexOf(box) + 1.2 * lines.filter((point) => contains(box, point)).length + 3 * crowded;
+  };
+  return boxes
+    .filter((box) => isInside(box, stage) && !taken.some((other) => overlap(box, other)))
+    .map((box) => ({ box, cost: cost(box) }))
+    .sort((a, b) => a.cost - b.cost)[0]?.box;
 }
 
 function isInside(box: Box, stage: Box): boolean {

@@ -32,6 +32,17 @@ function flowWidth(amount: number): number {
   return 2 + amount * 0.3;
 }
 
+/** A token that stands beside its short way is tied to it. */
+function paintTie(pen: CanvasRenderingContext2D, { stand, line }: FlowLine): void {
+  if (!stand) return;
+  const middle = pointAt(line, line.length / 2);
+  pen.lineWidth = 1.4;
+  pen.beginPath();
+  pen.moveTo(middle.x, middle.y);
+  pen.lineTo(stand.x, stand.y);
+  pen.stroke();
+}
+
 /** Paints one stream: on land dashes, at sea round dots, on a hem of paper. */
 export function paintFlow(pen: CanvasRenderingContext2D, flow: FlowLine, palette: Palette, now: number): void {
   const width = flowWidth(flow.amount(now));
@@ -52,5 +63,6 @@ export function paintFlow(pen: CanvasRenderingContext2D, flow: FlowLine, palette
     pen.stroke(path);
   }
   pen.setLineDash([]);
+  paintTie(pen, flow);
   pen.globalAlpha = 1;
 }

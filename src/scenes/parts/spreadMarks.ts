@@ -9,6 +9,8 @@ export interface MarkWish {
   readonly priority: number;
 }
 
+const byPriority = (a: MarkWish, b: MarkWish): number => b.priority - a.priority || a.id.localeCompare(b.id);
+
 /** Furthest (CSS px) a mark may be moved from its place; further would be a lie. */
 const FURTHEST = 11;
 
@@ -19,7 +21,7 @@ const FURTHEST = 11;
 export function spreadMarks(wishes: readonly MarkWish[]): Map<string, Point> {
   const shifts = new Map<string, Point>();
   const settled: MarkWish[] = [];
-  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
+  for (const wish of [...wishes].sort(byPriority)) {
     const place = clear(wish, settled);
     if (!place) continue;
     shifts.set(wish.id, { x: place.x - wish.x, y: place.y - wish.y });
@@ -40,4 +42,12 @@ function clear(wish: MarkWish, settled: readonly MarkWish[]): Point | null {
   const isTooFar = Math.hypot(x - wish.x, y - wish.y) > FURTHEST;
   const isCovered = settled.some((other) => Math.hypot(x - other.x, y - other.y) < (wish.radius + other.radius) * 0.85);
   return isTooFar || isCovered ? null : { x, y };
+}
+
+/** Leaves out the marks that come nearer than their own clearance (CSS px) to one that matters more. */
+export function withRoom<W extends MarkWish & { readonly clearance: number }>(wishes: readonly W[]): W[] {
+  const kept: W[] = [];
+  for (const wish of [...wishes].sort(byPriority))
+    if (kept.every(({ x, y }) => Math.hypot(x - wish.x, y - wish.y) >= wish.clearance)) kept.push(wish);
+  return kept;
 }

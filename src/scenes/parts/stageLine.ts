@@ -83,3 +83,10 @@ export function pointAt(line: StageLine, distance: number): Point {
   const share = Math.min(1, Math.max(0, (distance - from) / ((along[high] ?? 0) - from || 1)));
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
+
+/** Which way the line runs at this distance (CSS px) from the start, in radians clockwise from the right. */
+export function headingAt(line: StageLine, distance: number): number {
+  const before = pointAt(line, distance - 4);
+  const after = pointAt(line, distance + 4);
+  return Math.atan2(after.y - before.y, after.x - before.x);
+}

@@ -13,6 +13,8 @@ export interface Slot extends Box {
   readonly rise: number;
   /** Height of the letters of name and number. */
   readonly font: number;
+  /** Is there room for the good's name? On a low stage its icon must do; the card has the name. */
+  readonly isNamed: boolean;
 }
 
 /** Where everything stands at the table, in CSS px. */
@@ -70,12 +72,21 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
 
 /** All counters are of one size, so that stacks can be compared: the narrowest slot decides. */
 function slotOf(box: Box, narrowest: number, font: number): Slot {
-  // Name in up to two lines, number below.
-  const words = font * 3.9;
-  const room = box.height - words;
+  // Name in up to two lines, number, and its unit in up to two lines below.
+  const isNamed = box.height - font * 5.8 > 62;
+  const room = box.height - font * (isNamed ? 5.8 : 3.7);
   const rx = clamp(Math.min(narrowest * 0.42, room * 0.46), 14, 66);
   const ry = rx * clamp(0.62 - (120 - room) / 400, 0.42, 0.6);
   const sign = font * 1.3;
   const base = box.top + room - ry - 5;
-  return { ...box, x: box.left + box.width / 2, base, rx, ry, rise: Math.max(10, base - ry - sign - box.top), font };
+  return {
+    ...box,
+    x: box.left + box.width / 2,
+    base,
+    rx,
+    ry,
+    rise: Math.max(10, base - ry - sign - box.top),
+    font,
+    isNamed,
+  };
 }

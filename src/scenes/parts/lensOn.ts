@@ -1,0 +1,54 @@
+import type { StageSize } from '../stageContext.ts';
+import type { Lens, Point } from './Lens.ts';
+
+/** A rectangle of the map (map units) or of the stage (CSS px). */
+export interface Bounds {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The box that holds one point. */
+export const boundsOf = ({ x, y }: Point): Bounds => ({ left: x, right: x, top: y, bottom: y });
+
+/** Widens a box so that it holds a point and `around` to each side of it. */
+export function include(box: Bounds, { x, y }: Point, around: number): void {
+  box.left = Math.min(box.left, x - around);
+  box.right = Math.max(box.right, x + around);
+  box.top = Math.min(box.top, y - around);
+  box.bottom = Math.max(box.bottom, y + around);
+}
+
+/** CSS px kept free at each edge, for marks and labels. */
+const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(20, Math.min(width, height) * 0.075));
+
+/** The part of the stage (CSS px) that no other paper covers, without its edges. Never less than a little. */
+function free(size: StageSize): Bounds {
+  const edge = edgeOf(size);
+  const { width, height, coveredTop = 0, coveredBottom = 0 } = size;
+  const top = Math.min(coveredTop, height * 0.4) + edge;
+  // A name below the lowest mark needs a little more.
+  const bottom = height - Math.min(coveredBottom, height * 0.4) - edge - 4;
+  const middle = (top + bottom) / 2;
+  return {
+    left: edge,
+    right: Math.max(edge + 20, width - edge),
+    top: Math.min(top, middle - 10),
+    bottom: Math.max(bottom, middle + 10),
+  };
+}
+
+/** The lens that fits a box of the map into what is free of the stage, in its middle. */
+export function lensOn(box: Bounds, size: StageSize): Lens {
+  const room = free(size);
+  const across = (room.right - room.left) / Math.max(1, box.right - box.left);
+  const down = (room.bottom - room.top) / Math.max(1, box.bottom - box.top);
+  const scale = Math.max(0.01, Math.min(across, down));
+  // The middle of what is free, not of the whole stage.
+  return {
+    x: (box.left + box.right) / 2 - ((room.left + room.right) / 2 - size.width / 2) / scale,
+    y: (box.top + box.bottom) / 2 - ((room.top + room.bottom) / 2 - size.height / 2) / scale,
+    scale,
+  };
+}
