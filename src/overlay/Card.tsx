@@ -3,6 +3,7 @@ import { ChooseCard } from './ChooseCard.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { useScene } from './Session.ts';
 import { TableCard } from './TableCard.tsx';
+import { ThreatCard } from './ThreatCard.tsx';
 
 /** The card now open: a decision of its kind, or the ending. */
 export function Card() {
@@ -10,5 +11,6 @@ export function Card() {
   const point = pointOf(game);
   if (!point || game.view.ending >= 0) return <EndingCard />;
   if (point.kind === 'offer') return <TableCard point={point} />;
-  return point.kind === 'choose' ? <ChooseCard point={point} /> : null;
+  const isToMake = point.kind === 'threaten' && game.view.options.kind === 'threaten';
+  return isToMake ? <ThreatCard key={point.id} point={point} /> : <ChooseCard point={point} />;
 }

@@ -33,6 +33,28 @@ export interface UiText {
   readonly wire: string;
   readonly says: (who: string) => string;
   readonly becauseOf: string;
+  readonly threatGroups: readonly [string, string, string, string];
+  readonly change: string;
+  /** Label and detail of a threat that is meant, and of one that is not. */
+  readonly meant: readonly [readonly [string, string], readonly [string, string]];
+  readonly threaten: string;
+  readonly threatenDetail: string;
+  readonly weigh: {
+    readonly title: string;
+    readonly fears: (who: string) => string;
+    readonly gains: (who: string) => string;
+    readonly weFear: string;
+    readonly weGain: string;
+    readonly believed: (share: string) => string;
+    readonly leaks: (share: string) => string;
+    readonly pain: string;
+    readonly leak: string;
+    readonly credibility: string;
+    readonly feared: string;
+    readonly stake: string;
+    readonly note: string;
+    readonly guess: string;
+  };
   /** What decided how a threat was answered. */
   readonly threatReasons: Readonly<Record<ThreatReason, string>>;
   readonly youGive: string;
@@ -76,6 +98,10 @@ export interface UiText {
   readonly ending: string;
   readonly aims: string;
   readonly reached: readonly [string, string, string];
+  readonly worlds: string;
+  readonly worldsNote: string;
+  readonly worldsStake: (points: string) => string;
+  readonly worldsDark: string;
   readonly whoPaid: string;
   readonly happened: string;
   readonly happenedNote: string;
