@@ -38,11 +38,10 @@ export function outcomeOf(game: Game): Outcome | null {
   const { level, state, seat } = game;
   const ending = level.endings[state.ending];
   if (!ending) return null;
-  const scope = { ...state, round: 0 };
   const bill = level.bill.flatMap((line, i): BillNow[] => {
     const links = linked(level).bill[i];
-    if (!links || links.when.value(scope) === 0) return [];
-    return [{ line, low: links.low.value(scope), high: links.high.value(scope) }];
+    if (!links || links.when.value(state) === 0) return [];
+    return [{ line, low: links.low.value(state), high: links.high.value(state) }];
   });
   const aims = (level.seats[seat]?.aims ?? []).map((aim): AimOutcome => {
     const value = state.gauges[aim.gauge] ?? 0;

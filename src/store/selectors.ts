@@ -24,9 +24,9 @@ export interface FlowNow {
 /** The streams on the map now. They come from the seat's view: what it cannot see, it does not see flow. */
 export function flowsOf(game: Game): readonly FlowNow[] {
   const { level, view } = game;
-  const scope = { ...imagine(level, view, 0), round: 0 };
+  const imagined = imagine(level, view, 0);
   return level.flows
-    .map((flow, i) => ({ flow, amount: Math.min(10, Math.max(0, linked(level).flows[i]?.value(scope) ?? 0)) }))
+    .map((flow, i) => ({ flow, amount: Math.min(10, Math.max(0, linked(level).flows[i]?.value(imagined) ?? 0)) }))
     .filter(({ amount }) => amount > 0);
 }
 

@@ -4,7 +4,15 @@ import { prepare, type Scope } from '../../src/engine/conditions/evaluate.ts';
 import type { Expression } from '../../src/engine/types.ts';
 import { parseExpression } from '../../src/level/parseExpression.ts';
 
-const scope: Scope = { turn: 3, round: 2, gauges: [10, -4], draws: [0.5], taken: [0, 2], fired: [1], given: [7] };
+const scope: Scope = {
+  turn: 3,
+  table: { round: 2 },
+  gauges: [10, -4],
+  draws: [0.5],
+  taken: [0, 2],
+  fired: [1],
+  given: [7],
+};
 const names: Readonly<Record<string, Expression>> = {
   turn: ['turn'],
   round: ['round'],

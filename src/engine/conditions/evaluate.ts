@@ -3,7 +3,8 @@ import type { Expression } from '../types.ts';
 /** What an expression may look at. */
 export interface Scope {
   readonly turn: number;
-  readonly round: number;
+  /** The table that is open; its round counts. */
+  readonly table: { readonly round: number } | null;
   readonly gauges: readonly number[];
   readonly draws: readonly number[];
   readonly taken: readonly number[];
@@ -103,7 +104,7 @@ const TERNARY: Record<string, (a: Value, b: Value, c: Value) => Value> = {
 
 function leaf(name: string, index: number): Value | null {
   if (name === 'turn') return (s) => s.turn;
-  if (name === 'round') return (s) => s.round;
+  if (name === 'round') return (s) => (s.table === null ? 0 : s.table.round);
   if (name === 'gauge') return (s) => s.gauges[index] as number;
   if (name === 'draw') return (s) => s.draws[index] as number;
   if (name === 'taken') return (s) => truth((s.taken[index] as number) > 0);

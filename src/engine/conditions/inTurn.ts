@@ -4,7 +4,7 @@ import { isTruth, prepare, type Scope } from './evaluate.ts';
 const LEAVES: readonly string[] = ['gauge', 'draw', 'taken', 'fired', 'given', 'round'];
 
 /** Nothing: only expressions that look at nothing are worked out with it. */
-const NOWHERE: Scope = { turn: 0, round: 0, gauges: [], draws: [], taken: [], fired: [], given: [] };
+const NOWHERE: Scope = { turn: 0, table: null, gauges: [], draws: [], taken: [], fired: [], given: [] };
 
 function both(a: Expression, b: Expression): Expression {
   if (a === 0 || b === 0) return 0;

@@ -7,9 +7,8 @@ import { DecisionError } from './DecisionError.ts';
 
 /** The options whose condition holds. */
 export function openOptions(level: CompiledLevel, state: GameState, point: ChoosePoint): readonly Option[] {
-  const scope = { ...state, round: 0 };
   const { options } = linked(level);
-  return point.options.filter((option) => options[option.index]?.when.value(scope) !== 0);
+  return point.options.filter((option) => options[option.index]?.when.value(state) !== 0);
 }
 
 function optionNamed(point: ChoosePoint, id: string): Option | undefined {
@@ -21,13 +20,14 @@ function optionNamed(point: ChoosePoint, id: string): Option | undefined {
 export function choose(draft: Draft, point: ChoosePoint, decision: Decision, reasons: readonly Reason[]): void {
   const option = decision.kind === 'choose' ? optionNamed(point, decision.option) : undefined;
   const links = option && draft.links.options[option.index];
-  if (!option || !links || amountOf(links.when, draft) === 0) {
+  if (!option || !links || amountOf(links.when, draft.state) === 0) {
     throw new DecisionError(draft.level.id, point.id, decision);
   }
   const { seat } = point;
   const { isOpen, index } = option;
-  const { nextEntry: entry, turn, point: at } = draft;
+  const entry = draft.nextEntry;
+  const { turn, point: at } = draft.state;
   draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen, reasons, because: NOTHING });
-  draft.taken = withAt(draft.taken, index, turn);
+  draft.state.taken = withAt(draft.state.taken, index, turn);
   applyEffects(draft, links.effects, { kind: 'option', seat, point: at, option: index }, [entry]);
 }
