@@ -2,7 +2,7 @@ import { type Amount, prepare } from './conditions/evaluate.ts';
 import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
 import { type LinkedTurn, linkTurns } from './linkTurns.ts';
 import { powerOf } from './roundTo.ts';
-import type { CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
+import type { Cause, CompiledLevel, DecisionPoint, GameState } from './types.ts';
 
 /** What a change of a gauge needs to know: its range, and ten to the power of its digits. */
 export interface LinkedGauge {
@@ -16,7 +16,7 @@ export interface LinkedLevel {
   /** The lists every run begins with; all runs share them, and none writes to them. */
   readonly blank: Pick<GameState, 'taken' | 'fired' | 'given' | 'touched'>;
   readonly gauges: readonly LinkedGauge[];
-  readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
+  readonly options: readonly LinkedOption[];
   readonly tables: readonly (LinkedTable | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
   /** By turn, from 1. */
@@ -24,6 +24,13 @@ export interface LinkedLevel {
   readonly endings: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
+}
+
+/** An option, by its index over all options of the level. */
+export interface LinkedOption {
+  readonly cause: Cause;
+  readonly when: Amount;
+  readonly effects: readonly LinkedEffect[];
 }
 
 export interface LinkedTable {
@@ -47,11 +54,15 @@ function linkTable(point: DecisionPoint): LinkedTable | null {
   };
 }
 
-function allOptions(level: CompiledLevel): Option[] {
-  const options: Option[] = [];
-  for (const point of level.decisions) {
-    if (point.kind === 'choose') for (const option of point.options) options[option.index] = option;
-  }
+function linkOptions(level: CompiledLevel): LinkedOption[] {
+  const options: LinkedOption[] = [];
+  level.decisions.forEach((decision, point) => {
+    if (decision.kind !== 'choose') return;
+    for (const { index, when, effects } of decision.options) {
+      const cause = { kind: 'option', seat: decision.seat, point, option: index } as const;
+      options[index] = { cause, when: condition(when), effects: effects.map(linkEffect) };
+    }
+  });
   return options;
 }
 
@@ -71,7 +82,7 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
   return {
     blank: blankLists(level),
     gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
-    options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
+    options: linkOptions(level),
     tables: level.decisions.map(linkTable),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
     turns: linkTurns(level),

@@ -1,4 +1,5 @@
 import { attainment } from '../engine/aims.ts';
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { fingerprint } from '../engine/fingerprint.ts';
 import { linked } from '../engine/link.ts';
 import type { BillLine, Ending } from '../engine/types.ts';
@@ -40,8 +41,8 @@ export function outcomeOf(game: Game): Outcome | null {
   if (!ending) return null;
   const bill = level.bill.flatMap((line, i): BillNow[] => {
     const links = linked(level).bill[i];
-    if (!links || links.when.value(state) === 0) return [];
-    return [{ line, low: links.low.value(state), high: links.high.value(state) }];
+    if (!links || amountOf(links.when, state) === 0) return [];
+    return [{ line, low: amountOf(links.low, state), high: amountOf(links.high, state) }];
   });
   const aims = (level.seats[seat]?.aims ?? []).map((aim): AimOutcome => {
     const value = state.gauges[aim.gauge] ?? 0;

@@ -1,4 +1,5 @@
 import { weigh } from '../bots/table.ts';
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import type { DecisionPoint, Flow, OfferPoint, Trace, TraceEntry } from '../engine/types.ts';
@@ -25,8 +26,9 @@ export interface FlowNow {
 export function flowsOf(game: Game): readonly FlowNow[] {
   const { level, view } = game;
   const imagined = imagine(level, view, 0);
-  return level.flows
-    .map((flow, i) => ({ flow, amount: Math.min(10, Math.max(0, linked(level).flows[i]?.value(imagined) ?? 0)) }))
+  return linked(level)
+    .flows.map((amount, i) => ({ flow: level.flows[i] as Flow, amount: amountOf(amount, imagined) }))
+    .map(({ flow, amount }) => ({ flow, amount: Math.min(10, Math.max(0, amount)) }))
     .filter(({ amount }) => amount > 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Expression } from '../types.ts';
-import { isTruth, prepare, type Scope } from './evaluate.ts';
+import { amountOf, prepare, type Scope } from './evaluate.ts';
+import { isTruth } from './operations.ts';
 
 const LEAVES: readonly string[] = ['gauge', 'draw', 'taken', 'fired', 'given', 'round'];
 
@@ -26,5 +27,5 @@ export function inTurn(expression: Expression, turn: number): Expression {
   if (name === 'and') return both(parts[0] as Expression, parts[1] as Expression);
   const made = [name, ...parts] as unknown as Expression;
   const isFixed = isTruth(made) && parts.every((part) => typeof part === 'number');
-  return isFixed ? prepare(made).value(NOWHERE) : made;
+  return isFixed ? amountOf(prepare(made), NOWHERE) : made;
 }

@@ -1,14 +1,14 @@
 import { amountOf } from '../conditions/evaluate.ts';
 import { type Draft, NOTHING, withAt } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
-import { linked } from '../link.ts';
+import { type LinkedOption, linked } from '../link.ts';
 import type { ChoosePoint, CompiledLevel, Decision, GameState, Option, Reason } from '../types.ts';
 import { DecisionError } from './DecisionError.ts';
 
 /** The options whose condition holds. */
 export function openOptions(level: CompiledLevel, state: GameState, point: ChoosePoint): readonly Option[] {
   const { options } = linked(level);
-  return point.options.filter((option) => options[option.index]?.when.value(state) !== 0);
+  return point.options.filter(({ index }) => amountOf((options[index] as LinkedOption).when, state) !== 0);
 }
 
 function optionNamed(point: ChoosePoint, id: string): Option | undefined {
@@ -24,10 +24,10 @@ export function choose(draft: Draft, point: ChoosePoint, decision: Decision, rea
     throw new DecisionError(draft.level.id, point.id, decision);
   }
   const { seat } = point;
-  const { isOpen, index } = option;
   const entry = draft.nextEntry;
   const { turn, point: at } = draft.state;
+  const { isOpen, index } = option;
   draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen, reasons, because: NOTHING });
   draft.state.taken = withAt(draft.state.taken, index, turn);
-  applyEffects(draft, links.effects, { kind: 'option', seat, point: at, option: index }, [entry]);
+  applyEffects(draft, links.effects, links.cause, [entry]);
 }

@@ -41,7 +41,7 @@ export function worthTable(
     const index = point.goods[i] as number;
     const good = level.goods[index] as Good;
     const links = goods[index] as (typeof goods)[number];
-    const [full, each, rise] = [links.full.value(state), links.each.value(state), links.rise.value(state)];
+    const [full, each, rise] = [amountOf(links.full, state), amountOf(links.each, state), amountOf(links.rise, state)];
     return Array.from({ length: limit + 1 }, (_, steps) => {
       const q = steps * good.step;
       return good.from === actor ? -(each * q + rise * q * q) : (full * q) / (q + good.half || 1);
@@ -52,14 +52,14 @@ export function worthTable(
 /** What each side has if it leaves the table, in worth points, in the order of the point's seats. */
 export function alternativesOf(level: CompiledLevel, state: GameState): readonly [number, number] {
   const links = linked(level).tables[state.point] as LinkedTable;
-  return [links.alternative[0].value(state), links.alternative[1].value(state)];
+  return [amountOf(links.alternative[0], state), amountOf(links.alternative[1], state)];
 }
 
 /** The share of a gain that one more round leaves to each side (0 to 0.99), in the order of the point's seats. */
 export function patienceOf(level: CompiledLevel, state: GameState): readonly [number, number] {
   const links = linked(level).tables[state.point] as LinkedTable;
   const keep = (value: number): number => Math.min(0.99, Math.max(0, value));
-  return [keep(links.patience[0].value(state)), keep(links.patience[1].value(state))];
+  return [keep(amountOf(links.patience[0], state)), keep(amountOf(links.patience[1], state))];
 }
 
 function propose(draft: Draft, point: OfferPoint, table: Table, goods: readonly number[], noted: number): void {
