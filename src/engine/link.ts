@@ -1,26 +1,36 @@
-import { ALWAYS, type Amount, prepare } from './conditions/evaluate.ts';
-import type { CompiledLevel, DecisionPoint, Effect, Expression, Option } from './types.ts';
+import { type Amount, prepare } from './conditions/evaluate.ts';
+import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
+import { type LinkedTurn, linkTurns } from './linkTurns.ts';
+import { powerOf } from './roundTo.ts';
+import type { Cause, CompiledLevel, DecisionPoint, GameState } from './types.ts';
 
-/** An effect with its expressions ready to run. */
-export interface LinkedEffect {
-  readonly effect: Effect;
-  readonly by: Amount;
-  readonly when: Amount;
-  /** Gauges that the amount or the condition looks at. */
-  readonly reads: readonly number[];
+/** What a change of a gauge needs to know: its range, and ten to the power of its digits. */
+export interface LinkedGauge {
+  readonly least: number;
+  readonly most: number;
+  readonly power: number;
 }
 
 /** A level's expressions, made ready once. */
 export interface LinkedLevel {
-  readonly pointWhen: readonly Amount[];
-  readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
+  /** The lists every run begins with; all runs share them, and none writes to them. */
+  readonly blank: Pick<GameState, 'taken' | 'fired' | 'given' | 'touched'>;
+  readonly gauges: readonly LinkedGauge[];
+  readonly options: readonly LinkedOption[];
   readonly tables: readonly (LinkedTable | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
-  readonly rules: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
-  readonly events: readonly LinkedEvent[];
+  /** By turn, from 1. */
+  readonly turns: readonly LinkedTurn[];
   readonly endings: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
+}
+
+/** An option, by its index over all options of the level. */
+export interface LinkedOption {
+  readonly cause: Cause;
+  readonly when: Amount;
+  readonly effects: readonly LinkedEffect[];
 }
 
 export interface LinkedTable {
@@ -30,21 +40,6 @@ export interface LinkedTable {
   readonly eachRound: readonly LinkedEffect[];
   readonly onDeal: readonly LinkedEffect[];
   readonly onLeave: readonly LinkedEffect[];
-}
-
-interface LinkedEvent {
-  readonly when: Amount;
-  readonly chance: Amount;
-  readonly off: Amount;
-  readonly effects: readonly LinkedEffect[];
-}
-
-const condition = (expression: Expression | null): Amount => (expression === null ? ALWAYS : prepare(expression));
-
-function linkEffect(effect: Effect): LinkedEffect {
-  const when = condition(effect.when);
-  const by = effect.kind === 'change' ? prepare(effect.by) : ALWAYS;
-  return { effect, by, when, reads: [...new Set([...by.reads, ...when.reads])] };
 }
 
 function linkTable(point: DecisionPoint): LinkedTable | null {
@@ -59,27 +54,38 @@ function linkTable(point: DecisionPoint): LinkedTable | null {
   };
 }
 
-function allOptions(level: CompiledLevel): Option[] {
-  const options: Option[] = [];
-  for (const point of level.decisions) {
-    if (point.kind === 'choose') for (const option of point.options) options[option.index] = option;
-  }
+function linkOptions(level: CompiledLevel): LinkedOption[] {
+  const options: LinkedOption[] = [];
+  level.decisions.forEach((decision, point) => {
+    if (decision.kind !== 'choose') return;
+    for (const { index, when, effects } of decision.options) {
+      const cause = { kind: 'option', seat: decision.seat, point, option: index } as const;
+      options[index] = { cause, when: condition(when), effects: effects.map(linkEffect) };
+    }
+  });
   return options;
+}
+
+/** So many times the same number, as a list without holes. */
+const repeated = (value: number, count: number): number[] => Array.from({ length: count }, () => value);
+
+function blankLists(level: CompiledLevel): LinkedLevel['blank'] {
+  return {
+    taken: repeated(0, level.optionCount),
+    fired: repeated(0, level.events.length),
+    given: repeated(0, level.goods.length),
+    touched: repeated(-1, level.gauges.length),
+  };
 }
 
 function makeLinks(level: CompiledLevel): LinkedLevel {
   return {
-    pointWhen: level.decisions.map((point) => condition(point.when)),
-    options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
+    blank: blankLists(level),
+    gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
+    options: linkOptions(level),
     tables: level.decisions.map(linkTable),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
-    rules: level.rules.map((r) => ({ when: condition(r.when), effects: r.effects.map(linkEffect) })),
-    events: level.events.map((e) => ({
-      when: condition(e.when),
-      chance: prepare(e.chance),
-      off: e.report ? prepare(e.report.off) : ALWAYS,
-      effects: e.effects.map(linkEffect),
-    })),
+    turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),
     flows: level.flows.map((flow) => prepare(flow.amount)),
     bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),

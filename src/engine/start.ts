@@ -1,26 +1,44 @@
 import { Draft } from './draft.ts';
-import { nextRandom, seedState } from './random.ts';
+import { linked } from './link.ts';
+import { nextState, randomValue, seedState } from './random.ts';
 import { roundTo } from './roundTo.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, GameState, Step } from './types.ts';
 
-const drawIn = ([low, high]: readonly [number, number], value: number, decimals: number): number =>
-  low === high ? low : roundTo(low + (high - low) * value, decimals);
+/** Read by index, not taken apart: that would cost an iterator per number. */
+function drawIn(range: readonly [number, number], value: number, decimals: number): number {
+  const low = range[0];
+  return low === range[1] ? low : roundTo(low + (range[1] - low) * value, decimals);
+}
+
+/** The hidden numbers of a run, in the order in which they are drawn, and the generator's state behind them. */
+function drawHidden(level: CompiledLevel, seed: number) {
+  let random = seedState(seed);
+  const gauges: number[] = [];
+  const draws: number[] = [];
+  const bias: number[] = [];
+  for (const gauge of level.gauges) {
+    random = nextState(random);
+    gauges.push(drawIn(gauge.start, randomValue(random), gauge.decimals));
+  }
+  for (const draw of level.draws) {
+    random = nextState(random);
+    draws.push(drawIn(draw.range, randomValue(random), 3));
+  }
+  for (let i = level.seats.length * level.gauges.length; i > 0; i--) {
+    random = nextState(random);
+    bias.push(roundTo(-1 + 2 * randomValue(random), 3));
+  }
+  return { gauges, draws, bias, random };
+}
 
 /**
  * The first state of a run: hidden numbers drawn, first decision open.
  * @param seed any whole number; it fixes every chance of the run
  */
 export function start(level: CompiledLevel, seed: number): Step {
-  let random = seedState(seed);
-  const next = (): number => {
-    const drawn = nextRandom(random);
-    random = drawn.state;
-    return drawn.value;
-  };
-  const gauges = level.gauges.map((gauge) => drawIn(gauge.start, next(), gauge.decimals));
-  const draws = level.draws.map((draw) => drawIn(draw.range, next(), 3));
-  const bias = level.seats.flatMap(() => level.gauges.map(() => drawIn([-1, 1], next(), 3)));
+  const { gauges, draws, bias, random } = drawHidden(level, seed);
+  const { blank } = linked(level);
   const before: GameState = {
     level: level.id,
     version: level.version,
@@ -30,14 +48,14 @@ export function start(level: CompiledLevel, seed: number): Step {
     gauges,
     draws,
     bias,
-    taken: new Array<number>(level.optionCount).fill(0),
-    fired: new Array<number>(level.events.length).fill(0),
-    given: new Array<number>(level.goods.length).fill(0),
+    taken: blank.taken,
+    fired: blank.fired,
+    given: blank.given,
     later: [],
     readings: [],
     table: null,
     random,
-    touched: new Array<number>(gauges.length).fill(-1),
+    touched: blank.touched,
     entries: 0,
     ending: -1,
   };

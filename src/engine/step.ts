@@ -3,23 +3,22 @@ import { DecisionError } from './decisions/DecisionError.ts';
 import { bargain } from './decisions/offer.ts';
 import { Draft } from './draft.ts';
 import { advance } from './turns.ts';
-import type { CompiledLevel, Decision, DecisionKind, DecisionPoint, GameState, Reason, Step } from './types.ts';
+import type { CompiledLevel, Decision, DecisionPoint, GameState, Reason, Step } from './types.ts';
 
-/** How each kind of decision is carried out. Gives true while the same decision point stays open. */
-const DECIDE: {
-  readonly [K in DecisionKind]: (
-    draft: Draft,
-    point: Extract<DecisionPoint, { kind: K }>,
-    decision: Decision,
-    reasons: readonly Reason[],
-  ) => boolean;
-} = {
-  choose(draft, point, decision, reasons) {
-    choose(draft, point, decision, reasons);
-    return false;
-  },
-  offer: bargain,
-};
+/** Whoever decides need not say why. */
+const NO_REASONS: readonly Reason[] = Object.freeze([]);
+
+/** @returns whether the same decision point stays open */
+function decide(draft: Draft, point: DecisionPoint, decision: Decision, reasons: readonly Reason[]): boolean {
+  // A new kind of decision is a new case here.
+  switch (point.kind) {
+    case 'choose':
+      choose(draft, point, decision, reasons);
+      return false;
+    case 'offer':
+      return bargain(draft, point, decision, reasons);
+  }
+}
 
 /**
  * Carries out one decision of the awaited seat, and everything that follows from it up to the next decision.
@@ -31,13 +30,12 @@ export function step(
   level: CompiledLevel,
   state: GameState,
   decision: Decision,
-  reasons: readonly Reason[] = [],
+  reasons: readonly Reason[] = NO_REASONS,
 ): Step {
   const point = level.decisions[state.point];
   if (!point) throw new DecisionError(level.id, 'none: the run has ended', decision);
   const draft = new Draft(level, state);
-  const isOpen = DECIDE[point.kind](draft, point as never, decision, reasons);
-  if (!isOpen) advance(draft);
+  if (!decide(draft, point, decision, reasons)) advance(draft);
   return { state: draft.seal(), trace: draft.trace };
 }
 

@@ -1,6 +1,6 @@
 import { aimScore } from '../engine/aims.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { nextRandom, seedState } from '../engine/random.ts';
+import { nextState, randomValue, seedState } from '../engine/random.ts';
 import { start } from '../engine/start.ts';
 import { awaitedSeat, step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
@@ -54,9 +54,8 @@ function playOut(
 export function luckOf(seed: number): () => number {
   let state = seedState(seed);
   return () => {
-    const drawn = nextRandom(state);
-    state = drawn.state;
-    return drawn.value;
+    state = nextState(state);
+    return randomValue(state);
   };
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nextRandom, seedState } from '../../src/engine/random.ts';
+import { nextState, randomValue, seedState } from '../../src/engine/random.ts';
 
 const KNOWN = [0.5223135030828416, 0.9062833907082677, 0.8789158053696156];
 
 function values(seed: number, count: number): number[] {
   let state = seedState(seed);
   return Array.from({ length: count }, () => {
-    const drawn = nextRandom(state);
-    state = drawn.state;
-    return drawn.value;
+    state = nextState(state);
+    return randomValue(state);
   });
 }
 

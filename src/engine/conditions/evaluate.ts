@@ -1,82 +1,48 @@
 import type { Expression } from '../types.ts';
+import {
+  AGAINST_NUMBER,
+  BINARY,
+  GAUGE_AGAINST_NUMBER,
+  type Scope,
+  TERNARY,
+  truth,
+  UNARY,
+  type Value,
+} from './operations.ts';
 
-/** What an expression may look at. */
-export interface Scope {
-  readonly turn: number;
-  readonly round: number;
-  readonly gauges: readonly number[];
-  readonly draws: readonly number[];
-  readonly taken: readonly number[];
-  readonly fired: readonly number[];
-  readonly given: readonly number[];
-}
+export type { Scope } from './operations.ts';
 
-/** An expression made ready to run. `reads` lists the gauges it looks at. */
+/** An expression made ready to run: see `amountOf`. */
 export interface Amount {
-  readonly value: (scope: Scope) => number;
+  readonly raw: Value;
+  /** The value that it always has; null if it depends on the scope. */
+  readonly fixed: number | null;
+  /** The gauges it looks at. */
   readonly reads: readonly number[];
 }
-
-type Value = Amount['value'];
 
 /** Too large for a number counts as nothing; adding 0 makes a plain 0 of -0, which would not survive being written down. */
 const finite = (value: number): number => (Number.isFinite(value) ? value + 0 : 0);
 
-const truth = (isTrue: boolean): number => (isTrue ? 1 : 0);
-
-/** Dividing by nothing gives nothing: a level must not be able to make a number that is none. */
-const divide = (a: number, b: number): number => (b === 0 ? 0 : a / b);
-
-const BINARY: Record<string, (a: Value, b: Value) => Value> = {
-  '+': (a, b) => (s) => a(s) + b(s),
-  '-': (a, b) => (s) => a(s) - b(s),
-  '*': (a, b) => (s) => a(s) * b(s),
-  '/': (a, b) => (s) => divide(a(s), b(s)),
-  '<': (a, b) => (s) => truth(a(s) < b(s)),
-  '<=': (a, b) => (s) => truth(a(s) <= b(s)),
-  '>': (a, b) => (s) => truth(a(s) > b(s)),
-  '>=': (a, b) => (s) => truth(a(s) >= b(s)),
-  '=': (a, b) => (s) => truth(a(s) === b(s)),
-  '!=': (a, b) => (s) => truth(a(s) !== b(s)),
-  and: (a, b) => (s) => truth(a(s) !== 0 && b(s) !== 0),
-  or: (a, b) => (s) => truth(a(s) !== 0 || b(s) !== 0),
-  min: (a, b) => (s) => Math.min(a(s), b(s)),
-  max: (a, b) => (s) => Math.max(a(s), b(s)),
-};
-
-/** The operations against a fixed number, which most conditions of a level are: one call less for each. */
-const AGAINST_NUMBER: Record<string, (a: Value, k: number) => Value> = {
-  '+': (a, k) => (s) => a(s) + k,
-  '-': (a, k) => (s) => a(s) - k,
-  '*': (a, k) => (s) => a(s) * k,
-  '/': (a, k) => (s) => divide(a(s), k),
-  '<': (a, k) => (s) => truth(a(s) < k),
-  '<=': (a, k) => (s) => truth(a(s) <= k),
-  '>': (a, k) => (s) => truth(a(s) > k),
-  '>=': (a, k) => (s) => truth(a(s) >= k),
-  '=': (a, k) => (s) => truth(a(s) === k),
-};
-
-const UNARY: Record<string, (a: Value) => Value> = {
-  '-': (a) => (s) => -a(s),
-  not: (a) => (s) => truth(a(s) === 0),
-  abs: (a) => (s) => Math.abs(a(s)),
-};
-
-const TERNARY: Record<string, (a: Value, b: Value, c: Value) => Value> = {
-  clamp: (a, b, c) => (s) => Math.min(Math.max(a(s), b(s)), c(s)),
-  if: (a, b, c) => (s) => (a(s) !== 0 ? b(s) : c(s)),
-};
+/** An amount's value now. Most amounts of a level are plain numbers: they cost no call. */
+export const amountOf = ({ fixed, raw }: Amount, scope: Scope): number => (fixed === null ? finite(raw(scope)) : fixed);
 
 function leaf(name: string, index: number): Value | null {
   if (name === 'turn') return (s) => s.turn;
-  if (name === 'round') return (s) => s.round;
+  if (name === 'round') return (s) => (s.table === null ? 0 : s.table.round);
   if (name === 'gauge') return (s) => s.gauges[index] as number;
   if (name === 'draw') return (s) => s.draws[index] as number;
   if (name === 'taken') return (s) => truth((s.taken[index] as number) > 0);
   if (name === 'fired') return (s) => truth((s.fired[index] as number) > 0);
   if (name === 'given') return (s) => s.given[index] as number;
   return null;
+}
+
+/** A quicker closure, if there is one for this operation between such an expression and a number. */
+function againstNumber(name: string, a: Expression, k: number, reads: number[]): Value | undefined {
+  const built = build(a, reads);
+  const gauge = typeof a === 'object' && a[0] === 'gauge' ? GAUGE_AGAINST_NUMBER[name]?.(a[1], k) : undefined;
+  return gauge ?? AGAINST_NUMBER[name]?.(built, k);
 }
 
 function build(expression: Expression, reads: number[]): Value {
@@ -87,8 +53,11 @@ function build(expression: Expression, reads: number[]): Value {
     if (name === 'gauge' && !reads.includes(a as number)) reads.push(a as number);
     return simple;
   }
+  // A product or sum is the same either way round, to the last bit.
+  if (typeof a === 'number' && typeof b === 'object' && (name === '*' || name === '+'))
+    return build([name, b, a], reads);
   if (typeof b === 'number' && c === undefined) {
-    const against = AGAINST_NUMBER[name]?.(build(a as Expression, reads), b);
+    const against = againstNumber(name, a as Expression, b, reads);
     if (against) return against;
   }
   const parts = [a, b, c].filter((part) => part !== undefined).map((part) => build(part, reads));
@@ -109,13 +78,12 @@ function build(expression: Expression, reads: number[]): Value {
  */
 export function prepare(expression: Expression): Amount {
   if (typeof expression === 'number') {
-    const constant = finite(expression);
-    return { value: () => constant, reads: [] };
+    const fixed = finite(expression);
+    return { raw: () => fixed, fixed, reads: [] };
   }
   const reads: number[] = [];
-  const value = build(expression, reads);
-  return { value: (scope) => finite(value(scope)), reads };
+  return { raw: build(expression, reads), fixed: null, reads };
 }
 
 /** The condition that always holds. */
-export const ALWAYS: Amount = { value: () => 1, reads: [] };
+export const ALWAYS: Amount = { raw: () => 1, fixed: 1, reads: [] };

@@ -1,31 +1,19 @@
-import type { Draft } from '../draft.ts';
-import type { LinkedEffect } from '../link.ts';
-import type { Cause, Effect, EffectKind } from '../types.ts';
+import { amountOf } from '../conditions/evaluate.ts';
+import { type Draft, NOTHING } from '../draft.ts';
+import type { LinkedEffect } from '../linkEffect.ts';
+import type { Cause, LaterEffect } from '../types.ts';
 
-/** One function per effect kind; a new kind is a new row here, in `types.ts` and in the schema. */
-const APPLY: {
-  readonly [K in EffectKind]: (
-    draft: Draft,
-    linked: LinkedEffect,
-    effect: Extract<Effect, { kind: K }>,
-    cause: Cause,
-    because: readonly number[],
-  ) => void;
-} = {
-  change(draft, linked, effect, cause, because) {
-    const by = linked.by.value(draft);
-    const parents = draft.because(because, linked.reads);
-    if (effect.after === 0) draft.change(effect.gauge, by, cause, effect.basis, parents);
-    else {
-      const turn = draft.turn + effect.after;
-      const parent = parents[0] ?? -1;
-      draft.later = [...draft.later, { turn, gauge: effect.gauge, by, cause, basis: effect.basis, because: parent }];
-    }
-  },
-  end(draft) {
-    draft.isOver = true;
-  },
-};
+function change(
+  draft: Draft,
+  effect: Extract<LinkedEffect['effect'], { kind: 'change' }>,
+  by: number,
+  cause: Cause,
+  because: readonly number[],
+): void {
+  const { gauge, after, basis } = effect;
+  if (after === 0) draft.change(gauge, by, cause, basis, because);
+  else draft.putOff({ turn: draft.state.turn + after, gauge, by, cause, basis, because: because[0] ?? -1 });
+}
 
 /** Applies effects in their order; each one sees what those before it did. */
 export function applyEffects(
@@ -34,18 +22,31 @@ export function applyEffects(
   cause: Cause,
   because: readonly number[],
 ): void {
-  for (const linked of effects) {
-    if (linked.when.value(draft) === 0) continue;
-    APPLY[linked.effect.kind](draft, linked, linked.effect as never, cause, because);
+  for (let i = 0; i < effects.length; i++) {
+    const { effect, by, when, reads } = effects[i] as LinkedEffect;
+    if (amountOf(when, draft.state) === 0) continue;
+    // A new kind of effect is a new case here, in `compiledLevel.ts` and in the schema.
+    switch (effect.kind) {
+      case 'change':
+        change(draft, effect, amountOf(by, draft.state), cause, draft.because(because, reads));
+        break;
+      case 'end':
+        draft.isOver = true;
+        break;
+    }
   }
 }
 
 /** Applies the waiting effects whose turn has come. */
 export function applyDue(draft: Draft): void {
-  if (!draft.later.some((effect) => effect.turn <= draft.turn)) return;
-  const due = draft.later.filter((effect) => effect.turn <= draft.turn);
-  draft.later = draft.later.filter((effect) => effect.turn > draft.turn);
-  for (const { gauge, by, cause, basis, because } of due) {
-    draft.change(gauge, by, cause, basis, because >= 0 ? [because] : []);
+  const waiting = draft.state.later;
+  if (waiting.length === 0) return;
+  const still: LaterEffect[] = [];
+  for (let i = 0; i < waiting.length; i++) {
+    const effect = waiting[i] as LaterEffect;
+    const { turn, gauge, by, cause, basis, because } = effect;
+    if (turn > draft.state.turn) still.push(effect);
+    else draft.change(gauge, by, cause, basis, because >= 0 ? [because] : NOTHING);
   }
+  if (still.length < waiting.length) draft.state.later = still;
 }
