@@ -5,11 +5,12 @@ import { type Exploration, explore } from '../forecast/explore.ts';
 import { readPlaythrough } from '../level/playthrough.ts';
 import { LevelError, problemLine } from '../level/problem.ts';
 import { compileFromDisk, levelIds } from '../level/readLevels.ts';
+import { explorationReport } from './explorationReport.ts';
 import { playPlaythrough } from './playPlaythrough.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
-const SIZE = { runs: 20_000, optionRuns: 200, futures: 6, habitRuns: 120 };
+const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120 };
 
 function troubles(found: Exploration): string[] {
   return [
@@ -18,30 +19,6 @@ function troubles(found: Exploration): string[] {
     ...found.neverBest.map((id) => `option "${id}" was never the best one: for whom is it there?`),
     ...found.alwaysBest.map((habit) => `a habit is always best: ${habit}`),
   ];
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
-  return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`).join('\n');
-}
-
-function report(found: Exploration, seconds: number): string {
-  const endings = Object.entries(found.endings)
-    .sort(([, a], [, b]) => b - a)
-    .map(([id, count]) => [id, `${((count / found.runs) * 100).toFixed(1)} %`]);
-  const habits = found.habits.map(({ seat, habit, score, best, of }) => [
-    seat,
-    habit,
-    `mean ${score.toFixed(3)}`,
-    `best in ${best} of ${of}`,
-  ]);
-  return [
-    `${found.level}: ${found.runs} random runs, ${SIZE.optionRuns} runs with every option tried, ${SIZE.habitRuns} runs per seat and habit (${seconds.toFixed(1)} s)`,
-    ' Endings under random play',
-    table(endings),
-    ' Fixed habits, scored by the seat’s own aims (0 to 1)',
-    table(habits),
-  ].join('\n');
 }
 
 /** What is wrong with the recorded games of a level. */
@@ -65,7 +42,7 @@ function check(root: string, id: string): string[] {
   if (!compiled.ok) return compiled.problems.map(problemLine);
   const before = performance.now();
   const found = explore(compiled.value.level, SIZE);
-  console.log(`${report(found, (performance.now() - before) / 1000)}\n`);
+  console.log(`${explorationReport(found, SIZE, (performance.now() - before) / 1000)}\n`);
   return [...troubles(found), ...brokenGames(root, id, compiled.value.level)].map(
     (trouble) => `levels/${id}: ${trouble}`,
   );
