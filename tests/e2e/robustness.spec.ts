@@ -55,7 +55,7 @@ test('what is stored and is no run does no harm', async ({ page }) => {
     '{',
     'null',
     '{"level":"the-deal"}',
-    '{"level":"the-deal","version":1,"seat":"x","seed":1,"decisions":"!9_9.!x"}',
+    '{"level":"the-deal","version":2,"seat":"x","seed":1,"decisions":"!9_9.!x"}',
   ]) {
     await page.goto('./?lang=en');
     await page.evaluate((text) => localStorage.setItem('quid-pro-quo.run', text), stored);
