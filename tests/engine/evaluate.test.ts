@@ -66,7 +66,7 @@ describe('an expression', () => {
     ['min(1)', 'min(…) takes 2 values, not 1'],
     ['(1 + 2', '")" is missing'],
     ['1 +', 'something is missing at the end'],
-    ['1 2', '"2" is one too many'],
+    ['1 2', '"2" cannot follow here'],
     ['* 2', '"*" stands where a number or a name should be'],
     ['turn ^ 2', 'cannot read "^ 2"'],
     ['  ', 'is empty'],
