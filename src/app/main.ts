@@ -34,6 +34,9 @@ async function begin(): Promise<void> {
     host.replaceChildren();
     render(view, host);
   }
+  // From here on it is no longer the prepared page of one language: the style that hides the other one must let it be.
+  host.removeAttribute('data-prepared');
+  host.removeAttribute('lang');
   const page = document.documentElement;
   page.dataset.ready = 'true';
   takeUpEarlyPress(page, isFirstCard);

@@ -5,11 +5,12 @@ import { inOrder, type Problem, problemLine, unknownName } from '../level/proble
 import { compileFromDisk, filesOf, glossaryProblems, levelFolders } from '../level/readLevels.ts';
 import type { AuthoredLevel } from '../level/schema.ts';
 import { type Key, parseYaml, pathText, type YamlFile } from '../level/yamlFile.ts';
+import { explorationReport } from './explorationReport.ts';
 import { gameProblems } from './gameProblems.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
-const SIZE = { runs: 20_000, optionRuns: 200, futures: 6, habitRuns: 120 };
+const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120 };
 
 /** What an exploration finds wrong, at the lines it is about. */
 function troubles(found: Exploration, source: YamlFile): Problem[] {
@@ -31,30 +32,6 @@ function troubles(found: Exploration, source: YamlFile): Problem[] {
     ...found.neverBest.map((id) => at(optionPath(id), `option "${id}" was never the best one: for whom is it there?`)),
     ...found.alwaysBest.map((habit) => at(['decisions'], `a habit is always best: ${habit}`)),
   ];
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
-  return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`).join('\n');
-}
-
-function report(found: Exploration, seconds: number): string {
-  const endings = Object.entries(found.endings)
-    .sort(([, a], [, b]) => b - a)
-    .map(([id, count]) => [id, `${((count / found.runs) * 100).toFixed(1)} %`]);
-  const habits = found.habits.map(({ seat, habit, score, best, of }) => [
-    seat,
-    habit,
-    `mean ${score.toFixed(3)}`,
-    `best in ${best} of ${of}`,
-  ]);
-  return [
-    `${found.level}: ${found.runs} random runs, ${SIZE.optionRuns} runs with every option tried, ${SIZE.habitRuns} runs per seat and habit (${seconds.toFixed(1)} s)`,
-    ' Endings under random play',
-    table(endings),
-    ' Fixed habits, scored by the seat’s own aims (0 to 1)',
-    table(habits),
-  ].join('\n');
 }
 
 const MARKS = ['<!-- generated: assumptions -->', '<!-- end -->'];
@@ -79,7 +56,7 @@ function check(root: string, id: string): { problems: readonly Problem[]; isPlay
   const source = parseYaml(`levels/${id}/level.yaml`, filesOf(root, id).level);
   const before = performance.now();
   const found = explore(level, SIZE);
-  console.log(`${report(found, (performance.now() - before) / 1000)}\n`);
+  console.log(`${explorationReport(found, SIZE, (performance.now() - before) / 1000)}\n`);
   return { problems: [...troubles(found, source), ...gameProblems(root, level, source), ...ofModel], isPlayed: true };
 }
 

@@ -95,7 +95,6 @@ export type Effect =
       readonly basis: Basis;
     }
   | { readonly kind: 'end'; readonly when: Expression | null };
-export type EffectKind = Effect['kind'];
 
 export interface Option {
   readonly id: string;
@@ -204,7 +203,6 @@ export interface ThreatenPoint extends PointBase {
   readonly basis: Basis;
 }
 export type DecisionPoint = ChoosePoint | OfferPoint | ThreatenPoint;
-export type DecisionKind = DecisionPoint['kind'];
 
 /** What happens at the end of every turn. */
 export interface Rule {

@@ -1,62 +1,59 @@
-import type { Scope } from './conditions/evaluate.ts';
 import { type LinkedGauge, type LinkedLevel, linked } from './link.ts';
 import { nextState, randomValue } from './random.ts';
-import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, Reading, Table, TraceEntry } from './types.ts';
+import type { Basis, Cause, CompiledLevel, GameState, LaterEffect, TraceEntry } from './types.ts';
 
 /** The empty list of causes. One for all: nearly every change of a rule has it. */
 export const NOTHING: readonly number[] = Object.freeze([]);
+
+/** A state that can be written to, but for its gauges: they change by `change` alone. */
+type Closed = 'gauges' | 'touched';
+type Working = Pick<GameState, Closed> & { -readonly [K in Exclude<keyof GameState, Closed>]: GameState[K] };
+
+/** A copy with gauges of its own; every other list is given on, and replaced where it changes. */
+function workingCopy(state: GameState): Working {
+  return {
+    level: state.level,
+    version: state.version,
+    seed: state.seed,
+    turn: state.turn,
+    point: state.point,
+    gauges: state.gauges.slice(),
+    draws: state.draws,
+    bias: state.bias,
+    taken: state.taken,
+    fired: state.fired,
+    given: state.given,
+    later: state.later,
+    readings: state.readings,
+    table: state.table,
+    random: state.random,
+    touched: state.touched.slice(),
+    entries: state.entries,
+    ending: state.ending,
+  };
+}
 
 /**
  * A state being changed, for the length of one step. It is the only place that writes gauges, and each write leaves a
  * trace entry: a change without a cause cannot be made.
  */
-export class Draft implements Scope {
-  turn: number;
-  point: number;
-  round = 0;
-  readonly gauges: number[];
-  readonly draws: readonly number[];
-  readonly bias: readonly number[];
-  taken: readonly number[];
-  fired: readonly number[];
-  given: readonly number[];
-  later: readonly LaterEffect[];
-  readings: readonly Reading[];
-  table: Table | null;
-  random: number;
-  readonly touched: number[];
-  ending: number;
+export class Draft {
+  readonly state: Working;
   isOver = false;
   readonly trace: TraceEntry[] = [];
   readonly links: LinkedLevel;
-  private readonly firstEntry: number;
 
   constructor(
     readonly level: CompiledLevel,
     private readonly before: GameState,
   ) {
     this.links = linked(level);
-    this.turn = before.turn;
-    this.point = before.point;
-    this.gauges = before.gauges.slice();
-    this.draws = before.draws;
-    this.bias = before.bias;
-    this.taken = before.taken;
-    this.fired = before.fired;
-    this.given = before.given;
-    this.later = before.later;
-    this.readings = before.readings;
-    this.table = before.table;
-    this.round = before.table?.round ?? 0;
-    this.random = before.random;
-    this.touched = before.touched.slice();
-    this.ending = before.ending;
-    this.firstEntry = before.entries;
+    this.state = workingCopy(before);
   }
 
   /** The number that the next entry must have: its place in the run's trace. */
   get nextEntry(): number {
-    return this.firstEntry + this.trace.length;
+    return this.before.entries + this.trace.length;
   }
 
   /** Adds an entry and gives its number. */
@@ -68,28 +65,28 @@ export class Draft implements Scope {
   /** Changes a gauge by an amount, rounded to the gauge's digits and kept in its range; nothing is noted where nothing moves. */
   change(gauge: number, by: number, cause: Cause, basis: Basis, because: readonly number[]): void {
     const { least, most, power } = this.links.gauges[gauge] as LinkedGauge;
-    const from = this.gauges[gauge] as number;
+    const from = this.state.gauges[gauge] as number;
     const wanted = Number.isNaN(by) ? from : Math.round((from + by) * power) / power;
     const to = Math.min(Math.max(wanted, least), most);
     if (to === from) return;
     const entry = this.nextEntry;
-    this.trace.push({ entry, turn: this.turn, kind: 'change', gauge, from, to, cause, basis, because });
-    this.gauges[gauge] = to;
-    this.touched[gauge] = entry;
+    this.trace.push({ entry, turn: this.state.turn, kind: 'change', gauge, from, to, cause, basis, because });
+    (this.state.gauges as number[])[gauge] = to;
+    (this.state.touched as number[])[gauge] = entry;
   }
 
   /** Lets an effect wait for its turn. */
   putOff(effect: LaterEffect): void {
     // Copied once per step: what the given state holds is never written to.
-    if (this.later === this.before.later) this.later = this.later.slice();
-    (this.later as LaterEffect[]).push(effect);
+    if (this.state.later === this.before.later) this.state.later = this.state.later.slice();
+    (this.state.later as LaterEffect[]).push(effect);
   }
 
   /** The entries that last changed these gauges, nearest first, together with the given ones (nearest first, too). */
   because(first: readonly number[], reads: readonly number[]): readonly number[] {
     let found = first;
     for (let i = 0; i < reads.length; i++) {
-      const entry = this.touched[reads[i] as number] as number;
+      const entry = this.state.touched[reads[i] as number] as number;
       if (entry >= 0) found = withEntry(found, entry);
     }
     return found;
@@ -97,43 +94,26 @@ export class Draft implements Scope {
 
   /** The next random value in [0, 1). */
   draw(): number {
-    this.random = nextState(this.random);
-    return randomValue(this.random);
+    this.state.random = nextState(this.state.random);
+    return randomValue(this.state.random);
   }
 
   /** The finished state. */
   seal(): GameState {
-    return {
-      level: this.before.level,
-      version: this.before.version,
-      seed: this.before.seed,
-      turn: this.turn,
-      point: this.point,
-      gauges: this.gauges,
-      draws: this.draws,
-      bias: this.bias,
-      taken: this.taken,
-      fired: this.fired,
-      given: this.given,
-      later: this.later,
-      readings: this.readings,
-      table: this.table,
-      random: this.random,
-      touched: this.touched,
-      entries: this.firstEntry + this.trace.length,
-      ending: this.ending,
-    };
+    this.state.entries = this.nextEntry;
+    return this.state;
   }
 }
 
 /** A falling list with one more entry in its place; the list itself if the entry is there already. */
 function withEntry(list: readonly number[], entry: number): readonly number[] {
-  const found: number[] = [];
-  let i = 0;
-  for (; i < list.length && (list[i] as number) > entry; i++) found.push(list[i] as number);
-  if (list[i] === entry) return list;
-  found.push(entry);
-  for (; i < list.length; i++) found.push(list[i] as number);
+  if (list.length === 0) return [entry];
+  if (list.includes(entry)) return list;
+  const found = list.concat(entry);
+  for (let i = list.length; i > 0 && (found[i - 1] as number) < entry; i--) {
+    found[i] = found[i - 1] as number;
+    found[i - 1] = entry;
+  }
   return found;
 }
 

@@ -11,15 +11,15 @@ export function endingAt(draft: Draft, isLast: boolean): number {
   for (let i = 0; i < endings.length; i++) {
     const ending = endings[i] as CompiledLevel['endings'][number];
     if (!isLast && !ending.isEarly) continue;
-    if (amountOf(draft.links.endings[i] as Amount, draft) !== 0) return i;
+    if (amountOf(draft.links.endings[i] as Amount, draft.state) !== 0) return i;
   }
   return isLast ? endings.length - 1 : -1;
 }
 
 /** Ends the run with the given ending. */
 export function end(draft: Draft, ending: number): void {
-  draft.ending = ending;
-  draft.point = -1;
-  draft.table = null;
-  draft.note({ entry: draft.nextEntry, turn: draft.turn, kind: 'ending', ending, because: NOTHING });
+  draft.state.ending = ending;
+  draft.state.point = -1;
+  draft.state.table = null;
+  draft.note({ entry: draft.nextEntry, turn: draft.state.turn, kind: 'ending', ending, because: NOTHING });
 }

@@ -3,7 +3,7 @@ import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
 import { type LinkedTurn, linkTurns } from './linkTurns.ts';
 import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
-import type { CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
+import type { Cause, CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
 
 /** What a change of a gauge needs to know: its range, and ten to the power of its digits. */
 export interface LinkedGauge {
@@ -17,7 +17,7 @@ export interface LinkedLevel {
   /** The lists every run begins with; all runs share them, and none writes to them. */
   readonly blank: Pick<GameState, 'taken' | 'fired' | 'given' | 'touched'>;
   readonly gauges: readonly LinkedGauge[];
-  readonly options: readonly { readonly when: Amount; readonly effects: readonly LinkedEffect[] }[];
+  readonly options: readonly LinkedOption[];
   readonly tables: readonly (LinkedTable | null)[];
   readonly threats: readonly (LinkedThreat | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
@@ -27,6 +27,13 @@ export interface LinkedLevel {
   readonly worlds: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
+}
+
+/** An option, by its index over all options of the level. */
+export interface LinkedOption {
+  readonly cause: Cause;
+  readonly when: Amount;
+  readonly effects: readonly LinkedEffect[];
 }
 
 export interface LinkedTable {
@@ -50,16 +57,20 @@ function linkTable(point: DecisionPoint): LinkedTable | null {
   };
 }
 
+/** An instrument of a threat, ready to run. */
+export interface LinkedInstrument {
+  readonly pain: Amount;
+  readonly leak: Amount;
+  readonly carried: readonly LinkedEffect[];
+}
+
 export interface LinkedThreat {
   readonly stake: Amount;
   readonly credibility: Amount;
   /** By option index of an instrument, audience or proof. */
   readonly binds: ReadonlyMap<number, Amount>;
   /** By option index of an instrument. */
-  readonly instruments: ReadonlyMap<
-    number,
-    { readonly pain: Amount; readonly leak: Amount; readonly carried: readonly LinkedEffect[] }
-  >;
+  readonly instruments: ReadonlyMap<number, LinkedInstrument>;
   readonly onYield: readonly LinkedEffect[];
   readonly onCarry: readonly LinkedEffect[];
   readonly onDrop: readonly LinkedEffect[];
@@ -84,9 +95,22 @@ function linkThreat(point: DecisionPoint): LinkedThreat | null {
   };
 }
 
-function allOptions(level: CompiledLevel): Option[] {
-  const options: Option[] = [];
-  for (const point of level.decisions) for (const option of optionsIn(point)) options[option.index] = option;
+/** The seat that takes an option of a point: whoever is threatened takes the answers, whoever threatens all else. */
+function takerOf(point: DecisionPoint, option: Option): number {
+  if (point.kind === 'choose') return point.seat;
+  if (point.kind === 'offer') return point.seats[0];
+  return point.seats[point.answers.some(({ index }) => index === option.index) ? 1 : 0];
+}
+
+function linkOptions(level: CompiledLevel): LinkedOption[] {
+  const options: LinkedOption[] = [];
+  level.decisions.forEach((decision, point) => {
+    for (const option of optionsIn(decision)) {
+      const { index, when, effects } = option;
+      const cause = { kind: 'option', seat: takerOf(decision, option), point, option: index } as const;
+      options[index] = { cause, when: condition(when), effects: effects.map(linkEffect) };
+    }
+  });
   return options;
 }
 
@@ -106,7 +130,7 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
   return {
     blank: blankLists(level),
     gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
-    options: allOptions(level).map((o) => ({ when: condition(o.when), effects: o.effects.map(linkEffect) })),
+    options: linkOptions(level),
     tables: level.decisions.map(linkTable),
     threats: level.decisions.map(linkThreat),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),

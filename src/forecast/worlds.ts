@@ -1,5 +1,6 @@
 import { decideFor } from '../bots/decideFor.ts';
 import { decideAndAnswer, startRun } from '../bots/playRun.ts';
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { linked } from '../engine/link.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 import { viewFor } from '../engine/viewFor.ts';
@@ -36,8 +37,7 @@ export function playElsewhere(policy: Policy, seed: number): GameState {
 
 /** Into which of the level's outcomes a finished run falls; -1 where the level has none. */
 export function outcomeIn(level: CompiledLevel, state: GameState): number {
-  const scope = { ...state, round: 0 };
-  return linked(level).worlds.findIndex((when) => when.value(scope) !== 0);
+  return linked(level).worlds.findIndex((when) => amountOf(when, state) !== 0);
 }
 
 /** How many worlds of a list of seeds fall into each of the level's outcomes. */

@@ -1,4 +1,5 @@
 import { attainment } from '../engine/aims.ts';
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { fingerprint } from '../engine/fingerprint.ts';
 import { linked } from '../engine/link.ts';
 import type { BillLine, Ending } from '../engine/types.ts';
@@ -38,11 +39,10 @@ export function outcomeOf(game: Game): Outcome | null {
   const { level, state, seat } = game;
   const ending = level.endings[state.ending];
   if (!ending) return null;
-  const scope = { ...state, round: 0 };
   const bill = level.bill.flatMap((line, i): BillNow[] => {
     const links = linked(level).bill[i];
-    if (!links || links.when.value(scope) === 0) return [];
-    return [{ line, low: links.low.value(scope), high: links.high.value(scope) }];
+    if (!links || amountOf(links.when, state) === 0) return [];
+    return [{ line, low: amountOf(links.low, state), high: amountOf(links.high, state) }];
   });
   const aims = (level.seats[seat]?.aims ?? []).map((aim): AimOutcome => {
     const value = state.gauges[aim.gauge] ?? 0;

@@ -1,4 +1,5 @@
 import { weigh } from '../bots/table.ts';
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
@@ -40,9 +41,10 @@ export interface FlowNow {
 /** The streams on the map now. They come from the seat's view: what it cannot see, it does not see flow. */
 export function flowsOf(game: Game): readonly FlowNow[] {
   const { level, view } = game;
-  const scope = { ...imagine(level, view, 0), round: 0 };
-  return level.flows
-    .map((flow, i) => ({ flow, amount: Math.min(10, Math.max(0, linked(level).flows[i]?.value(scope) ?? 0)) }))
+  const imagined = imagine(level, view, 0);
+  return linked(level)
+    .flows.map((amount, i) => ({ flow: level.flows[i] as Flow, amount: amountOf(amount, imagined) }))
+    .map(({ flow, amount }) => ({ flow, amount: Math.min(10, Math.max(0, amount)) }))
     .filter(({ amount }) => amount > 0);
 }
 

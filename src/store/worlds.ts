@@ -1,3 +1,4 @@
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { linked } from '../engine/link.ts';
 import { start } from '../engine/start.ts';
 import type { CompiledLevel } from '../engine/types.ts';
@@ -8,5 +9,5 @@ export const WORLD_SEEDS: readonly number[] = Array.from({ length: 100 }, (_, i)
 /** How much is at stake for the threatened side in the world of a seed, in worth points; 0 where nobody is threatened. */
 export function stakeIn(level: CompiledLevel, seed: number): number {
   const links = linked(level).threats.find((threat) => threat !== null);
-  return links ? links.stake.value({ ...start(level, seed).state, round: 0 }) : 0;
+  return links ? amountOf(links.stake, start(level, seed).state) : 0;
 }

@@ -47,7 +47,7 @@ test('a tag opens its fact, with source, and Escape leads back to the chain', as
   await playRecorded(page, 'the-deal', 'pyongyang-pipeline', 1);
   await page.locator('.chip', { hasText: 'Food gap' }).click();
   const chain = page.getByRole('dialog', { name: 'Why did “Food gap” change?' });
-  await chain.getByRole('button', { name: 'NU-02' }).click();
+  await chain.getByRole('button', { name: 'NU-02' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Fact NU-02' })).toContainText('RUSI');
   await page.keyboard.press('Escape');
   await expect(chain).toBeVisible();

@@ -55,7 +55,7 @@ test('what is stored and is no run does no harm', async ({ page }) => {
     '{',
     'null',
     '{"level":"the-deal"}',
-    '{"level":"the-deal","version":1,"seat":"x","seed":1,"decisions":"!9_9.!x"}',
+    '{"level":"the-deal","version":2,"seat":"x","seed":1,"decisions":"!9_9.!x"}',
   ]) {
     await page.goto('./?lang=en');
     await page.evaluate((text) => localStorage.setItem('quid-pro-quo.run', text), stored);
@@ -106,6 +106,7 @@ test('the language can be changed in the middle of a run, and nothing is lost', 
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.locator('#card-title')).toHaveText('Was ist eine Granate wert?');
+  await expect(page.locator('#card-title')).toBeVisible();
   await expect(page.locator('[data-good="oil"]')).toHaveAttribute('data-steps', '1');
   await expect(page.locator('[data-gauge="moscow.shell-gap"]')).toHaveAttribute('data-value', value ?? '');
 });
@@ -135,6 +136,15 @@ test('a press on the first card before the game has arrived is carried out', asy
   expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
   await ready(page);
   await expect(page.locator('[data-card="ask"]')).toBeVisible();
+});
+
+test('the first card can change its language, too', async ({ page }) => {
+  await page.goto('?lang=de&fast=1');
+  await ready(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('#card-title')).toHaveText('Do we go?');
+  await expect(page.locator('#card-title')).toBeVisible();
+  await expect(page.locator('[data-option="quiet"]')).toBeVisible();
 });
 
 test('a double press decides once, and two quick presses are two counters', async ({ page }) => {

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare, type Scope } from '../../src/engine/conditions/evaluate.ts';
+import { amountOf, prepare, type Scope } from '../../src/engine/conditions/evaluate.ts';
 import type { Expression } from '../../src/engine/types.ts';
 import { parseExpression } from '../../src/level/parseExpression.ts';
 
-const scope: Scope = { turn: 3, round: 2, gauges: [10, -4], draws: [0.5], taken: [0, 2], fired: [1], given: [7] };
+const scope: Scope = {
+  turn: 3,
+  table: { round: 2 },
+  gauges: [10, -4],
+  draws: [0.5],
+  taken: [0, 2],
+  fired: [1],
+  given: [7],
+};
 const names: Readonly<Record<string, Expression>> = {
   turn: ['turn'],
   round: ['round'],
@@ -20,7 +28,7 @@ const names: Readonly<Record<string, Expression>> = {
 function valueFor(source: string): number {
   const made = parseExpression(source, (name) => names[name] ?? { problem: `no ${name}` });
   if (typeof made === 'object' && 'problem' in made) throw new Error(made.problem);
-  return prepare(made).value(scope);
+  return amountOf(prepare(made), scope);
 }
 
 describe('an expression', () => {
@@ -58,7 +66,7 @@ describe('an expression', () => {
     ['min(1)', 'min(…) takes 2 values, not 1'],
     ['(1 + 2', '")" is missing'],
     ['1 +', 'something is missing at the end'],
-    ['1 2', '"2" is one too many'],
+    ['1 2', '"2" cannot follow here'],
     ['* 2', '"*" stands where a number or a name should be'],
     ['turn ^ 2', 'cannot read "^ 2"'],
     ['  ', 'is empty'],
@@ -91,7 +99,7 @@ describe('an expression', () => {
     }));
     fc.assert(
       fc.property(tree, (expression) => {
-        expect(Number.isFinite(prepare(expression).value(scope))).toBe(true);
+        expect(Number.isFinite(amountOf(prepare(expression), scope))).toBe(true);
       }),
       { numRuns: 2000, seed: 1 },
     );

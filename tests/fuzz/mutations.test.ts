@@ -4,7 +4,7 @@ import { start } from '../../src/engine/start.ts';
 import { awaitedSeat, step } from '../../src/engine/step.ts';
 import type { CompiledLevel } from '../../src/engine/types.ts';
 import { viewFor } from '../../src/engine/viewFor.ts';
-import { luckOf } from '../../src/forecast/explore.ts';
+import { luckOf } from '../../src/forecast/playOut.ts';
 import { type Compilation, compileLevel, type LevelFiles } from '../../src/level/compileLevel.ts';
 import { filesOf, levelIds, surroundingsOf } from '../../src/level/readLevels.ts';
 import { playRandomly } from '../support/playRandomly.ts';

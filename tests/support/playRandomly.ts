@@ -1,8 +1,8 @@
 import { start } from '../../src/engine/start.ts';
 import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision, GameState, Trace, TraceEntry } from '../../src/engine/types.ts';
-import { luckOf } from '../../src/forecast/explore.ts';
 import { randomDecision } from '../../src/forecast/habits.ts';
+import { luckOf } from '../../src/forecast/playOut.ts';
 
 /** A whole run: every state it went through, every decision, the whole trace. */
 export interface PlayedRun {

@@ -1,10 +1,11 @@
 import type { Expression } from '../types.ts';
-import { isTruth, prepare, type Scope } from './evaluate.ts';
+import { amountOf, prepare, type Scope } from './evaluate.ts';
+import { isTruth } from './operations.ts';
 
 const LEAVES: readonly string[] = ['gauge', 'draw', 'taken', 'fired', 'given', 'round'];
 
 /** Nothing: only expressions that look at nothing are worked out with it. */
-const NOWHERE: Scope = { turn: 0, round: 0, gauges: [], draws: [], taken: [], fired: [], given: [] };
+const NOWHERE: Scope = { turn: 0, table: null, gauges: [], draws: [], taken: [], fired: [], given: [] };
 
 function both(a: Expression, b: Expression): Expression {
   if (a === 0 || b === 0) return 0;
@@ -26,5 +27,5 @@ export function inTurn(expression: Expression, turn: number): Expression {
   if (name === 'and') return both(parts[0] as Expression, parts[1] as Expression);
   const made = [name, ...parts] as unknown as Expression;
   const isFixed = isTruth(made) && parts.every((part) => typeof part === 'number');
-  return isFixed ? prepare(made).value(NOWHERE) : made;
+  return isFixed ? amountOf(prepare(made), NOWHERE) : made;
 }

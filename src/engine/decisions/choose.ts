@@ -1,7 +1,7 @@
 import { amountOf } from '../conditions/evaluate.ts';
 import { type Draft, NOTHING, withAt } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
-import { linked } from '../link.ts';
+import { type LinkedOption, linked } from '../link.ts';
 import type { ChoosePoint, CompiledLevel, Decision, GameState, Option, Reason } from '../types.ts';
 import { DecisionError } from './DecisionError.ts';
 
@@ -11,9 +11,8 @@ export function openAmong<O extends Option>(
   state: GameState,
   options: readonly O[],
 ): readonly O[] {
-  const scope = { ...state, round: 0 };
   const links = linked(level).options;
-  return options.filter(({ index }) => links[index]?.when.value(scope) !== 0);
+  return options.filter(({ index }) => amountOf((links[index] as LinkedOption).when, state) !== 0);
 }
 
 function optionNamed(point: ChoosePoint, id: string): Option | undefined {
@@ -25,13 +24,14 @@ function optionNamed(point: ChoosePoint, id: string): Option | undefined {
 export function choose(draft: Draft, point: ChoosePoint, decision: Decision, reasons: readonly Reason[]): void {
   const option = decision.kind === 'choose' ? optionNamed(point, decision.option) : undefined;
   const links = option && draft.links.options[option.index];
-  if (!option || !links || amountOf(links.when, draft) === 0) {
+  if (!option || !links || amountOf(links.when, draft.state) === 0) {
     throw new DecisionError(draft.level.id, point.id, decision);
   }
   const { seat } = point;
+  const entry = draft.nextEntry;
+  const { turn, point: at } = draft.state;
   const { isOpen, index } = option;
-  const { nextEntry: entry, turn, point: at } = draft;
   draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen, reasons, because: NOTHING });
-  draft.taken = withAt(draft.taken, index, turn);
-  applyEffects(draft, links.effects, { kind: 'option', seat, point: at, option: index }, [entry]);
+  draft.state.taken = withAt(draft.state.taken, index, turn);
+  applyEffects(draft, links.effects, links.cause, [entry]);
 }

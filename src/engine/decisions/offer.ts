@@ -15,8 +15,7 @@ const limitOf = (most: Amount, scope: Scope): number =>
 export function limitsOf(level: CompiledLevel, state: GameState): readonly number[] {
   const links = linked(level).tables[state.point];
   if (!links) return [];
-  const scope = { ...state, round: state.table?.round ?? 0 };
-  return links.most.map((most) => limitOf(most, scope));
+  return links.most.map((most) => limitOf(most, state));
 }
 
 /** May a further proposal be made, or must the mover accept or leave? */
@@ -37,13 +36,12 @@ export function worthTable(
 ): readonly (readonly number[])[] {
   const point = level.decisions[state.point] as OfferPoint;
   const { goods } = linked(level);
-  const scope = { ...state, round: state.table?.round ?? 0 };
   const actor = level.seats[seat]?.actor;
   return most.map((limit, i) => {
     const index = point.goods[i] as number;
     const good = level.goods[index] as Good;
     const links = goods[index] as (typeof goods)[number];
-    const [full, each, rise] = [links.full.value(scope), links.each.value(scope), links.rise.value(scope)];
+    const [full, each, rise] = [amountOf(links.full, state), amountOf(links.each, state), amountOf(links.rise, state)];
     return Array.from({ length: limit + 1 }, (_, steps) => {
       const q = steps * good.step;
       return good.from === actor ? -(each * q + rise * q * q) : (full * q) / (q + good.half || 1);
@@ -54,35 +52,33 @@ export function worthTable(
 /** What each side has if it leaves the table, in worth points, in the order of the point's seats. */
 export function alternativesOf(level: CompiledLevel, state: GameState): readonly [number, number] {
   const links = linked(level).tables[state.point] as LinkedTable;
-  const scope = { ...state, round: state.table?.round ?? 0 };
-  return [links.alternative[0].value(scope), links.alternative[1].value(scope)];
+  return [amountOf(links.alternative[0], state), amountOf(links.alternative[1], state)];
 }
 
 /** The share of a gain that one more round leaves to each side (0 to 0.99), in the order of the point's seats. */
 export function patienceOf(level: CompiledLevel, state: GameState): readonly [number, number] {
   const links = linked(level).tables[state.point] as LinkedTable;
-  const scope = { ...state, round: state.table?.round ?? 0 };
   const keep = (value: number): number => Math.min(0.99, Math.max(0, value));
-  return [keep(links.patience[0].value(scope)), keep(links.patience[1].value(scope))];
+  return [keep(amountOf(links.patience[0], state)), keep(amountOf(links.patience[1], state))];
 }
 
 function propose(draft: Draft, point: OfferPoint, table: Table, goods: readonly number[], noted: number): void {
-  const links = draft.links.tables[draft.point] as LinkedTable;
+  const links = draft.links.tables[draft.state.point] as LinkedTable;
   const other = table.mover === point.seats[0] ? point.seats[1] : point.seats[0];
-  applyEffects(draft, links.eachRound, { kind: 'round', seat: table.mover, point: draft.point }, [noted]);
-  draft.table = { round: table.round + 1, mover: other, by: table.mover, standing: goods };
+  applyEffects(draft, links.eachRound, { kind: 'round', seat: table.mover, point: draft.state.point }, [noted]);
+  draft.state.table = { round: table.round + 1, mover: other, by: table.mover, standing: goods };
 }
 
 function strike(draft: Draft, point: OfferPoint, table: Table, noted: number): void {
-  const links = draft.links.tables[draft.point] as LinkedTable;
-  const given = draft.given.slice();
+  const links = draft.links.tables[draft.state.point] as LinkedTable;
+  const given = draft.state.given.slice();
   for (let i = 0; i < point.goods.length; i++) {
     const good = point.goods[i] as number;
     given[good] = (table.standing?.[i] ?? 0) * (draft.level.goods[good] as Good).step;
   }
-  draft.given = given;
-  applyEffects(draft, links.onDeal, { kind: 'deal', seat: table.mover, point: draft.point }, [noted]);
-  draft.table = null;
+  draft.state.given = given;
+  applyEffects(draft, links.onDeal, { kind: 'deal', seat: table.mover, point: draft.state.point }, [noted]);
+  draft.state.table = null;
 }
 
 /** Is it a whole number from 0 to a limit? */
@@ -94,10 +90,10 @@ function isPossible(draft: Draft, point: OfferPoint, table: Table, decision: Dec
   if (decision.kind === 'accept') return table.standing !== null;
   if (decision.kind !== 'propose' || !canPropose(point, table)) return false;
   const { goods } = decision;
-  const { most } = draft.links.tables[draft.point] as LinkedTable;
+  const { most } = draft.links.tables[draft.state.point] as LinkedTable;
   if (goods.length !== most.length) return false;
   for (let i = 0; i < most.length; i++) {
-    if (!isStepCount(goods[i], limitOf(most[i] as Amount, draft))) return false;
+    if (!isStepCount(goods[i], limitOf(most[i] as Amount, draft.state))) return false;
   }
   return true;
 }
@@ -108,10 +104,11 @@ function isPossible(draft: Draft, point: OfferPoint, table: Table, decision: Dec
  * @throws DecisionError if the move is not possible now
  */
 export function bargain(draft: Draft, point: OfferPoint, decision: Decision, reasons: readonly Reason[]): boolean {
-  const table = draft.table as Table;
+  const table = draft.state.table as Table;
   if (!isPossible(draft, point, table, decision)) throw new DecisionError(draft.level.id, point.id, decision);
   const seat = table.mover;
-  const { nextEntry: entry, turn, point: at } = draft;
+  const entry = draft.nextEntry;
+  const { turn, point: at } = draft.state;
   const noted = draft.note({
     entry,
     turn,
@@ -129,9 +126,9 @@ export function bargain(draft: Draft, point: OfferPoint, decision: Decision, rea
   }
   if (decision.kind === 'accept') strike(draft, point, table, noted);
   else {
-    const links = draft.links.tables[draft.point] as LinkedTable;
-    applyEffects(draft, links.onLeave, { kind: 'leave', seat, point: draft.point }, [noted]);
-    draft.table = null;
+    const links = draft.links.tables[draft.state.point] as LinkedTable;
+    applyEffects(draft, links.onLeave, { kind: 'leave', seat, point: draft.state.point }, [noted]);
+    draft.state.table = null;
   }
   return false;
 }

@@ -1,13 +1,14 @@
-import { amountOf, type Scope } from '../conditions/evaluate.ts';
+import { amountOf } from '../conditions/evaluate.ts';
 import { type Draft, NOTHING, withAt } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
-import { type LinkedThreat, linked } from '../link.ts';
+import { type LinkedInstrument, type LinkedOption, type LinkedThreat, linked } from '../link.ts';
 import type {
   Answer,
   CompiledLevel,
   Decision,
   GameState,
   Instrument,
+  Option,
   Reason,
   ThreatenPoint,
   ThreatPart,
@@ -22,10 +23,8 @@ export interface StandingThreat {
   readonly proof: ThreatPart;
 }
 
-type Taken = Pick<GameState, 'taken'>;
-
 /** The threat that was made at a point and awaits its answer, or was answered; null before it is made. */
-export function standingThreat(point: ThreatenPoint, { taken }: Taken): StandingThreat | null {
+export function standingThreat(point: ThreatenPoint, { taken }: Pick<GameState, 'taken'>): StandingThreat | null {
   const made = <P extends ThreatPart>(parts: readonly P[]): P | undefined =>
     parts.find(({ index }) => (taken[index] ?? 0) > 0);
   const instrument = made(point.instruments);
@@ -33,6 +32,10 @@ export function standingThreat(point: ThreatenPoint, { taken }: Taken): Standing
   const proof = made(point.proofs);
   return instrument && audience && proof ? { instrument, audience, proof } : null;
 }
+
+/** Do third seats hear of it? */
+export const isHeard = ({ audience, proof }: Pick<StandingThreat, 'audience' | 'proof'>): boolean =>
+  audience.isOpen && proof.isOpen;
 
 const within01 = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -49,103 +52,81 @@ export interface ThreatWeight {
 /** What a threat weighs against what is at stake. Give it an imagined state, so that it knows no more than its seat. */
 export function weighThreat(level: CompiledLevel, state: GameState, at: number, threat: StandingThreat): ThreatWeight {
   const links = linked(level).threats[at] as LinkedThreat;
-  const scope: Scope = { ...state, round: 0 };
-  const { pain: full, leak: leaks } = links.instruments.get(threat.instrument.index) as NonNullable<
-    ReturnType<LinkedThreat['instruments']['get']>
-  >;
-  const binds = [threat.instrument, threat.audience, threat.proof].map(
-    ({ index }) => links.binds.get(index)?.value(scope) ?? 0,
-  );
-  const stake = links.stake.value(scope);
-  const pain = Math.max(0, full.value(scope));
-  const leak = within01(leaks.value(scope));
-  const credibility = within01(binds.reduce((sum, bind) => sum + bind, links.credibility.value(scope)));
+  const instrument = links.instruments.get(threat.instrument.index) as LinkedInstrument;
+  let belief = amountOf(links.credibility, state);
+  for (const { index } of [threat.instrument, threat.audience, threat.proof]) {
+    const binds = links.binds.get(index);
+    if (binds) belief += amountOf(binds, state);
+  }
+  const stake = amountOf(links.stake, state);
+  const pain = Math.max(0, amountOf(instrument.pain, state));
+  const leak = within01(amountOf(instrument.leak, state));
+  const credibility = within01(belief);
   return { stake, pain, leak, credibility, by: credibility * pain * (1 - leak) - stake };
 }
 
-const isOpenNow = (draft: Draft, index: number): boolean => {
-  const links = draft.links.options[index];
-  return links !== undefined && amountOf(links.when, draft) !== 0;
-};
-
-function named<O extends { readonly id: string; readonly index: number }>(
-  draft: Draft,
-  options: readonly O[],
-  id: string,
-): O | null {
+/** The option of this id, if its condition holds. */
+function named<O extends Option>(draft: Draft, options: readonly O[], id: string): O | null {
   const found = options.find((option) => option.id === id);
-  return found && isOpenNow(draft, found.index) ? found : null;
+  const links = found && (draft.links.options[found.index] as LinkedOption);
+  return found && links && amountOf(links.when, draft.state) !== 0 ? found : null;
+}
+
+/** Notes a decision, marks its options as taken and applies their effects. @returns the entry's number */
+function take(
+  draft: Draft,
+  seat: number,
+  decision: Decision,
+  isOpen: boolean,
+  options: readonly Option[],
+  reasons: readonly Reason[],
+): number {
+  const entry = draft.nextEntry;
+  const { turn, point } = draft.state;
+  draft.note({ entry, turn, kind: 'decision', seat, point, decision, isOpen, reasons, because: NOTHING });
+  for (const { index } of options) draft.state.taken = withAt(draft.state.taken, index, turn);
+  for (const { index } of options) {
+    const { effects, cause } = draft.links.options[index] as LinkedOption;
+    applyEffects(draft, effects, cause, [entry]);
+  }
+  return entry;
 }
 
 function threaten(draft: Draft, point: ThreatenPoint, decision: Decision, reasons: readonly Reason[]): void {
-  const [seat] = point.seats;
-  const [instrument, audience, proof] =
-    decision.kind === 'threaten'
-      ? ([point.instruments, point.audiences, point.proofs] as const).map((options, i) =>
-          named(draft, options, decision.parts[i] ?? ''),
-        )
-      : [];
+  const parts = decision.kind === 'threaten' ? decision.parts : [];
+  const instrument = named(draft, point.instruments, parts[0] ?? '');
+  const audience = named(draft, point.audiences, parts[1] ?? '');
+  const proof = named(draft, point.proofs, parts[2] ?? '');
   if (decision.kind !== 'threaten' || !instrument || !audience || !proof) {
     throw new DecisionError(draft.level.id, point.id, decision);
   }
-  const { nextEntry: entry, turn, point: at } = draft;
-  draft.note({
-    entry,
-    turn,
-    kind: 'decision',
-    seat,
-    point: at,
-    decision,
-    isOpen: audience.isOpen,
-    reasons,
-    because: NOTHING,
-  });
-  const parts = [instrument, audience, proof, ...(decision.isMeant ? [point.meant] : [])];
-  for (const { index } of parts) draft.taken = withAt(draft.taken, index, turn);
-  for (const { index } of parts) {
-    applyEffects(draft, draft.links.options[index]?.effects ?? [], { kind: 'option', seat, point: at, option: index }, [
-      entry,
-    ]);
-  }
+  const options = [instrument, audience, proof, ...(decision.isMeant ? [point.meant] : [])];
+  take(draft, point.seats[0], decision, isHeard({ audience, proof }), options, reasons);
 }
 
 /** What follows once the target has answered: yielded, carried out, or dropped. */
-function settle(draft: Draft, point: ThreatenPoint, threat: StandingThreat, answer: Answer, entry: number): void {
-  const links = draft.links.threats[draft.point] as LinkedThreat;
-  const [seat] = point.seats;
-  const { point: at } = draft;
-  const { isOffer, index } = threat.instrument;
-  if (answer.isYield) applyEffects(draft, links.onYield, { kind: 'yield', seat: point.seats[1], point: at }, [entry]);
-  const isDue = isOffer === answer.isYield;
-  if (!isDue) return;
-  const isMeant = (draft.taken[point.meant.index] as number) > 0;
+function settle(
+  draft: Draft,
+  point: ThreatenPoint,
+  { instrument }: StandingThreat,
+  answer: Answer,
+  entry: number,
+): void {
+  const { point: at } = draft.state;
+  const links = draft.links.threats[at] as LinkedThreat;
+  const [seat, target] = point.seats;
+  if (answer.isYield) applyEffects(draft, links.onYield, { kind: 'yield', seat: target, point: at }, [entry]);
+  // A threat is due when the target goes on, an offer when it gives in.
+  if (instrument.isOffer !== answer.isYield) return;
+  const isMeant = (draft.state.taken[point.meant.index] as number) > 0;
   if (!isMeant) {
     applyEffects(draft, links.onDrop, { kind: 'drop', seat, point: at }, [entry]);
     return;
   }
-  const { carried } = links.instruments.get(index) as NonNullable<ReturnType<LinkedThreat['instruments']['get']>>;
-  applyEffects(draft, carried, { kind: 'carry', seat, point: at, option: index }, [entry]);
-  applyEffects(draft, links.onCarry, { kind: 'carry', seat, point: at, option: index }, [entry]);
-}
-
-function answerTo(
-  draft: Draft,
-  point: ThreatenPoint,
-  threat: StandingThreat,
-  decision: Decision,
-  reasons: readonly Reason[],
-): void {
-  const answer = decision.kind === 'choose' ? named(draft, point.answers, decision.option) : null;
-  if (!answer) throw new DecisionError(draft.level.id, point.id, decision);
-  const [, seat] = point.seats;
-  const { nextEntry: entry, turn, point: at } = draft;
-  const { isOpen, index } = answer;
-  draft.note({ entry, turn, kind: 'decision', seat, point: at, decision, isOpen, reasons, because: NOTHING });
-  draft.taken = withAt(draft.taken, index, turn);
-  applyEffects(draft, draft.links.options[index]?.effects ?? [], { kind: 'option', seat, point: at, option: index }, [
-    entry,
-  ]);
-  settle(draft, point, threat, answer, entry);
+  const { carried } = links.instruments.get(instrument.index) as LinkedInstrument;
+  const cause = { kind: 'carry', seat, point: at, option: instrument.index } as const;
+  applyEffects(draft, carried, cause, [entry]);
+  applyEffects(draft, links.onCarry, cause, [entry]);
 }
 
 /**
@@ -154,12 +135,14 @@ function answerTo(
  * @throws DecisionError if the decision is not possible now
  */
 export function standOff(draft: Draft, point: ThreatenPoint, decision: Decision, reasons: readonly Reason[]): boolean {
-  const threat = standingThreat(point, draft);
+  const threat = standingThreat(point, draft.state);
   if (!threat) {
     threaten(draft, point, decision, reasons);
     return true;
   }
-  answerTo(draft, point, threat, decision, reasons);
+  const answer = decision.kind === 'choose' ? named(draft, point.answers, decision.option) : null;
+  if (!answer) throw new DecisionError(draft.level.id, point.id, decision);
+  settle(draft, point, threat, answer, take(draft, point.seats[1], decision, answer.isOpen, [answer], reasons));
   return false;
 }
 

@@ -12,7 +12,7 @@ function change(
 ): void {
   const { gauge, after, basis } = effect;
   if (after === 0) draft.change(gauge, by, cause, basis, because);
-  else draft.putOff({ turn: draft.turn + after, gauge, by, cause, basis, because: because[0] ?? -1 });
+  else draft.putOff({ turn: draft.state.turn + after, gauge, by, cause, basis, because: because[0] ?? -1 });
 }
 
 /** Applies effects in their order; each one sees what those before it did. */
@@ -24,11 +24,11 @@ export function applyEffects(
 ): void {
   for (let i = 0; i < effects.length; i++) {
     const { effect, by, when, reads } = effects[i] as LinkedEffect;
-    if (amountOf(when, draft) === 0) continue;
+    if (amountOf(when, draft.state) === 0) continue;
     // A new kind of effect is a new case here, in `compiledLevel.ts` and in the schema.
     switch (effect.kind) {
       case 'change':
-        change(draft, effect, amountOf(by, draft), cause, draft.because(because, reads));
+        change(draft, effect, amountOf(by, draft.state), cause, draft.because(because, reads));
         break;
       case 'end':
         draft.isOver = true;
@@ -39,14 +39,14 @@ export function applyEffects(
 
 /** Applies the waiting effects whose turn has come. */
 export function applyDue(draft: Draft): void {
-  const waiting = draft.later;
+  const waiting = draft.state.later;
   if (waiting.length === 0) return;
   const still: LaterEffect[] = [];
   for (let i = 0; i < waiting.length; i++) {
     const effect = waiting[i] as LaterEffect;
     const { turn, gauge, by, cause, basis, because } = effect;
-    if (turn > draft.turn) still.push(effect);
+    if (turn > draft.state.turn) still.push(effect);
     else draft.change(gauge, by, cause, basis, because >= 0 ? [because] : NOTHING);
   }
-  if (still.length < waiting.length) draft.later = still;
+  if (still.length < waiting.length) draft.state.later = still;
 }

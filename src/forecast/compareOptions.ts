@@ -1,0 +1,139 @@
+import { listedDecisions, quickDecision } from '../bots/quickDecision.ts';
+import { aimScore } from '../engine/aims.ts';
+import { optionsFor } from '../engine/optionsFor.ts';
+import { optionsIn } from '../engine/optionsIn.ts';
+import { seedState } from '../engine/random.ts';
+import { start } from '../engine/start.ts';
+import { awaitedSeat, step } from '../engine/step.ts';
+import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
+import { randomDecision } from './habits.ts';
+import { luckOf, playOut } from './playOut.ts';
+
+/** How an option stood against the others over the states looked at in which it was open. */
+export interface Standing {
+  readonly states: number;
+  /** In how many of them no other option was better for its seat; equals count as best. */
+  readonly best: number;
+  /** How far behind the best one it was on average in the others, as aim score (0 to 1); 0 if there are none. */
+  readonly loss: number;
+}
+
+/** One option, in states that random play leads to, and in states that mostly sensible play leads to. */
+export interface OptionResult {
+  /** `decision.option` */
+  readonly id: string;
+  readonly random: Standing;
+  readonly sensible: Standing;
+}
+
+interface Sums {
+  states: number;
+  best: number;
+  behind: number;
+}
+
+type Play = (level: CompiledLevel, state: GameState, luck: () => number) => Decision | null;
+
+/** A share of random decisions keeps sensible play from always walking the same path. */
+const STRAYING = 0.3;
+
+const sensibleDecision: Play = (level, state, luck) =>
+  luck() < STRAYING ? randomDecision(level, state, luck) : quickDecision(level, state);
+
+/** What a decision is worth to the seat that makes it: mean aim score over some futures played on quickly. */
+function worthOf(level: CompiledLevel, state: GameState, decision: Decision, futures: number): number {
+  const seat = awaitedSeat(level, state);
+  let sum = 0;
+  for (let future = 1; future <= futures; future++) {
+    const from = { ...state, random: seedState(future * 7907 + state.seed) };
+    const end = playOut(level, step(level, from, decision).state, (s) => quickDecision(level, s));
+    sum += end ? aimScore(level, end, seat) : 0;
+  }
+  return sum / futures;
+}
+
+/** An option of the state, and what it is worth there. */
+type Worth = readonly [id: string, worth: number];
+
+/** What each open option is worth, over some futures. */
+function optionWorths(level: CompiledLevel, state: GameState, options: readonly string[], futures: number): Worth[] {
+  return options.map((option): Worth => [option, worthOf(level, state, { kind: 'choose', option }, futures)]);
+}
+
+/** What each part of a threat is worth: as much as the best threat made with it. One future each: there are many threats. */
+function partWorths(level: CompiledLevel, state: GameState): Worth[] {
+  const most = new Map<string, number>();
+  for (const decision of listedDecisions(level, state)) {
+    if (decision.kind !== 'threaten') continue;
+    const worth = worthOf(level, state, decision, 1);
+    const ids = decision.isMeant ? [...decision.parts, 'meant'] : decision.parts;
+    for (const id of ids) most.set(id, Math.max(most.get(id) ?? Number.NEGATIVE_INFINITY, worth));
+  }
+  return [...most];
+}
+
+/** Tries every option open in a state and adds what came of it to the sums, by `decision.option`. */
+function compareHere(level: CompiledLevel, state: GameState, futures: number, sums: Map<string, Sums>): void {
+  const options = optionsFor(level, state, awaitedSeat(level, state));
+  const isThreat = options.kind === 'threaten';
+  // Threats take the longest to try: one state in four is looked at.
+  if (options.kind !== 'choose' && !(isThreat && state.seed % 4 === 0)) return;
+  const worths = isThreat ? partWorths(level, state) : optionWorths(level, state, options.options, futures);
+  compareWithin(groupsOf(level, state, worths), `${level.decisions[state.point]?.id}`, sums);
+}
+
+/** Parts of a threat compete with their like: instruments with instruments. */
+function groupsOf(level: CompiledLevel, state: GameState, worths: readonly Worth[]): readonly (readonly Worth[])[] {
+  const point = level.decisions[state.point];
+  if (point?.kind !== 'threaten') return [worths];
+  const groups = [point.instruments, point.audiences, point.proofs, [point.meant], point.answers];
+  return groups.map((options) => worths.filter(([id]) => options.some((option) => option.id === id)));
+}
+
+function compareWithin(groups: readonly (readonly Worth[])[], point: string, sums: Map<string, Sums>): void {
+  const best = Math.max(...groups.flatMap((group) => group.map(([, worth]) => worth)));
+  for (const group of groups) {
+    const most = group.length > 1 ? Math.max(...group.map(([, worth]) => worth)) : best;
+    for (const [id, worth] of group) {
+      const sum = sums.get(`${point}.${id}`);
+      if (!sum) continue;
+      const behind = most - worth;
+      sum.states += 1;
+      if (behind <= 1e-9) sum.best += 1;
+      else sum.behind += behind;
+    }
+  }
+}
+
+const optionIds = (level: CompiledLevel): string[] =>
+  level.decisions.flatMap((point) => optionsIn(point).map(({ id }) => `${point.id}.${id}`));
+
+function standings(level: CompiledLevel, play: Play, seeds: readonly number[], futures: number): Map<string, Standing> {
+  const sums = new Map(optionIds(level).map((id): [string, Sums] => [id, { states: 0, best: 0, behind: 0 }]));
+  for (const seed of seeds) {
+    const luck = luckOf(seed * 17);
+    playOut(level, start(level, seed).state, (state) => {
+      compareHere(level, state, futures, sums);
+      return play(level, state, luck);
+    });
+  }
+  const standing = ({ states, best, behind }: Sums): Standing => ({
+    states,
+    best,
+    loss: states > best ? behind / (states - best) : 0,
+  });
+  return new Map([...sums].map(([id, sum]) => [id, standing(sum)]));
+}
+
+/**
+ * How often each option of a level is the best one for its seat. Best is judged with all numbers known, over some futures
+ * played on quickly: it says whether an option has its states, not whether a seat can tell them.
+ * @param runs of each way to play
+ * @param futures per option and state
+ */
+export function compareOptions(level: CompiledLevel, runs: number, futures: number): readonly OptionResult[] {
+  const seedsFrom = (first: number): number[] => Array.from({ length: runs }, (_, i) => first + i);
+  const random = standings(level, randomDecision, seedsFrom(1), futures);
+  const sensible = standings(level, sensibleDecision, seedsFrom(1 + runs), futures);
+  return [...random].map(([id, standing]) => ({ id, random: standing, sensible: sensible.get(id) as Standing }));
+}

@@ -1,0 +1,30 @@
+import { nextState, randomValue, seedState } from '../engine/random.ts';
+import { step } from '../engine/step.ts';
+import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
+
+const MOST_MOVES = 400;
+
+/** Plays from a state to the end; null if a dead end or no end was found. */
+export function playOut(
+  level: CompiledLevel,
+  from: GameState,
+  decide: (state: GameState) => Decision | null,
+): GameState | null {
+  let state = from;
+  for (let moves = 0; moves < MOST_MOVES; moves++) {
+    if (state.ending >= 0) return state;
+    const decision = decide(state);
+    if (!decision) return null;
+    state = step(level, state, decision).state;
+  }
+  return null;
+}
+
+/** A source of random values in [0, 1) for exploring; apart from the model's own chance. */
+export function luckOf(seed: number): () => number {
+  let state = seedState(seed);
+  return () => {
+    state = nextState(state);
+    return randomValue(state);
+  };
+}
