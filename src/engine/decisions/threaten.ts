@@ -34,6 +34,10 @@ export function standingThreat(point: ThreatenPoint, { taken }: Taken): Standing
   return instrument && audience && proof ? { instrument, audience, proof } : null;
 }
 
+/** Do third seats hear of it? */
+export const isHeard = ({ audience, proof }: Pick<StandingThreat, 'audience' | 'proof'>): boolean =>
+  audience.isOpen && proof.isOpen;
+
 const within01 = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** What the target of a threat weighs; all in worth points but credibility and leak (0 to 1). */
@@ -96,7 +100,7 @@ function threaten(draft: Draft, point: ThreatenPoint, decision: Decision, reason
     seat,
     point: at,
     decision,
-    isOpen: audience.isOpen,
+    isOpen: isHeard({ audience, proof }),
     reasons,
     because: NOTHING,
   });
