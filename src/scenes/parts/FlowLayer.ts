@@ -119,7 +119,7 @@ export class FlowLayer {
     const gap = isSmall(this.context.size) ? 8 : 11;
     this.tracks.lay(lens, this.context.size);
     for (const stream of this.streams)
-      stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap, barrierRadius(this.context.size) * 1.3);
+      stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap, barrierRadius(this.context.size) * 1.5);
     for (const { line } of this.streams) this.stand(line, lens);
     this.isInkOld = true;
   }

@@ -4,10 +4,9 @@ import type { StageContext } from '../stageContext.ts';
 import { barriersOf } from './barriersOf.ts';
 import { Glide } from './Glide.ts';
 import type { Box } from './layoutLabels.ts';
-import { leanOf } from './leanOf.ts';
 import { paintThreatScales, type ScalesWords } from './paintThreatScales.ts';
 import { SharpImage } from './SharpImage.ts';
-import { scalesShape, threatColumns } from './threatColumns.ts';
+import { scalesShape, threatColumns, threatLean } from './threatColumns.ts';
 
 /** How long weights and beam take to a new weight, ms. */
 const WEIGH = 320;
@@ -46,8 +45,7 @@ export class ThreatScales {
     this.words = wordsOf(game, threat, helpers);
     this.most.go(most, now, 0);
     for (const key of KEYS) this.values[key].go(weight?.[key] ?? 0, now, duration);
-    const feared = weight ? weight.credibility * weight.pain * (1 - weight.leak) : 0;
-    this.lean.go(weight ? leanOf([weight.stake, feared]) : 0, now, duration);
+    this.lean.go(threatLean(weight), now, duration);
     this.isOld = true;
   }
 
@@ -103,6 +101,7 @@ function wordsOf(
     sides,
     helpers,
     isWhole: weight !== null,
+    isOffer: barrier?.isOffer ?? false,
     flowIcon: barrier?.flow?.icon ?? 'balance',
     instrumentIcon: barrier?.icon ?? '',
   };

@@ -1,9 +1,11 @@
 import type { Scene } from 'phaser';
-import type { StageContext } from '../stageContext.ts';
+import { isSmall, type StageContext } from '../stageContext.ts';
 import { Glide } from './Glide.ts';
 import type { Lens } from './Lens.ts';
+import { paintAudience } from './paintAudience.ts';
 import { paintBarrier, paintQueue } from './paintBarrier.ts';
-import { paintAudience, paintEnvelope, paintProof, paintSlip, paintThread } from './paintSurroundings.ts';
+import { paintProof } from './paintProof.ts';
+import { paintEnvelope, paintSlip, paintThread } from './paintSender.ts';
 import { SharpImage } from './SharpImage.ts';
 import { type ThreatPlan, threatPlan } from './threatPlan.ts';
 
@@ -91,7 +93,8 @@ export class ThreatSketch {
   private paint(pen: CanvasRenderingContext2D, now: number): void {
     const { palette } = this.context;
     const { barriers, now: around } = this.plan;
-    if (around) paintThread(pen, this.context, around);
+    // On a phone's map the line would only cross the proof.
+    if (around && !isSmall(this.context.size)) paintThread(pen, this.context, around);
     for (const barrier of barriers) {
       paintQueue(pen, barrier, palette);
       paintBarrier(pen, barrier, palette, this.shownOf(barrier.id, now));

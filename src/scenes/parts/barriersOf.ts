@@ -5,7 +5,7 @@ import { type ThreatFate, type ThreatNow, threatOf, threatsMade } from '../../st
 import { instrumentIcon } from './threatPictures.ts';
 
 /** How a barrier is drawn: its place only, in pencil, firmly, stamped in ink, torn away, or folded to a note. */
-export type BarrierLook = 'place' | 'sketch' | 'firm' | 'stamped' | 'torn' | 'note';
+type BarrierLook = 'place' | 'sketch' | 'firm' | 'stamped' | 'torn' | 'note';
 
 /** A threat as it lies across a stream. */
 export interface Barrier {

@@ -16,6 +16,7 @@ export interface ScalesWords {
   /** Actors towards whom the pain leaks away. */
   readonly helpers: readonly string[];
   readonly isWhole: boolean;
+  readonly isOffer: boolean;
   readonly flowIcon: string;
   readonly instrumentIcon: string;
 }
@@ -59,7 +60,7 @@ export function paintThreatScales(
         shape.width,
         shape.tallest * 0.42,
       );
-  paintWords(pen, context, shape, ends, words.sides);
+  paintWords(pen, context, shape, ends, words);
 }
 
 /** A flat pan on a post above the beam's end. */
@@ -169,12 +170,14 @@ function paintWords(
   { palette, words }: StageContext,
   { x, y, reach, width, font, thick, words: room }: ScalesShape,
   ends: readonly [Point, Point],
-  sides: ScalesWords['sides'],
+  { sides, isOffer }: ScalesWords,
 ): void {
   if (room < NARROWEST) return;
   pen.textBaseline = 'middle';
   pen.fillStyle = palette.line;
-  for (const [i, text] of [words.gainsByGoingOn?.(sides[1]), words.fears?.(sides[1])].entries()) {
+  // An offer is not feared: its icon must do.
+  const texts = [words.gainsByGoingOn?.(sides[1]), isOffer ? undefined : words.fears?.(sides[1])];
+  for (const [i, text] of texts.entries()) {
     if (!text) continue;
     const end = i === 0 ? -1 : 1;
     pen.textAlign = i === 0 ? 'left' : 'right';

@@ -1,5 +1,8 @@
 import type { Point } from './Lens.ts';
 
+/** Pencil on card, which is light in the dark edition too. */
+export const GRAPHITE = '#4C4E58';
+
 /** A small number (-1 to 1) that is always the same for the same place: a pencil's tremor must not flicker. */
 function tremor(x: number, y: number, turn: number): number {
   const wave = Math.sin(x * 12.9898 + y * 78.233 + turn * 37.719) * 43758.5453;

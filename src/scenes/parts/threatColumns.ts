@@ -1,6 +1,6 @@
 import type { ThreatWeight } from '../../engine/decisions/threaten.ts';
 import type { Box } from './layoutLabels.ts';
-import { STEEPEST } from './leanOf.ts';
+import { leanOf, STEEPEST } from './leanOf.ts';
 
 /** Sizes of the scales of a threat in their box, CSS px. */
 export interface ScalesShape {
@@ -28,8 +28,8 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
 
 /** Fits the scales into their box: columns above the beam, words between them, room at the right for what leaks away. */
 export function scalesShape({ width, height }: Box): ScalesShape {
-  const font = clamp(height * 0.075, 9.5, 13);
-  const reach = clamp(width * 0.26, 30, 240);
+  const font = clamp(height * 0.075, 9.5, 15);
+  const reach = clamp(width * 0.26, 30, 280);
   const post = clamp(height * 0.05, 4, 9);
   const column = clamp(Math.min(height * 0.32, reach * 0.8), 18, 64);
   const dip = reach * Math.sin((STEEPEST * Math.PI) / 180);
@@ -47,6 +47,13 @@ export function scalesShape({ width, height }: Box): ScalesShape {
     words: reach - column * 0.66 - font * 1.6,
     font,
   };
+}
+
+/** Lean of the scales in degrees, clockwise: towards what is feared, if that weighs more. They rest until the threat is whole. */
+export function threatLean(weight: ThreatWeight | null): number {
+  if (!weight) return 0;
+  const { stake, pain, leak, credibility } = weight;
+  return leanOf([stake, credibility * pain * (1 - leak)]);
 }
 
 /** The two columns on the scales, as heights in CSS px. */

@@ -27,7 +27,7 @@ export function threatLayout({ width, height, coveredTop = 0, coveredBottom = 0 
   }
   const down = clamp(free * 0.38, 150, 300);
   const top = height - coveredBottom - down;
-  const across = Math.min(width - 24, 720);
+  const across = Math.min(width - 24, Math.max(720, width * 0.62));
   return {
     sheet: { left: 0, top, width, height: height - top },
     scales: { left: (width - across) / 2, top: top + 8, width: across, height: down - 14 },

@@ -146,10 +146,12 @@ export function threatPlan(game: Game, lens: Lens, size: StageSize): ThreatPlan 
   if (!threat || !barrier) return { barriers, now: null };
   const row = along(threat, lens, size);
   const { slip } = row;
-  // The thread is tied to the upper post of the barrier.
+  // The thread is tied to the upper end of the barrier; an offer is only a plate.
   const { at, heading, radius } = barrier;
   const up = Math.cos(heading) > 0 ? -1 : 1;
-  const foot = { x: at.x - up * radius * Math.sin(heading), y: at.y + up * radius * Math.cos(heading) };
+  const foot = barrier.isOffer
+    ? { x: at.x, y: at.y - radius * 0.55 }
+    : { x: at.x - up * radius * Math.sin(heading), y: at.y + up * radius * Math.cos(heading) };
   const now: ThreatSurroundings = {
     sender: threat.sides[0],
     ...row,
