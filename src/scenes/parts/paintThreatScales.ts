@@ -2,7 +2,7 @@ import { actorColour } from '../palette.ts';
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { drawIcon } from './drawIcon.ts';
-import { fitName, setFont } from './fitText.ts';
+import { brokenAtSpaces, setFont } from './fitText.ts';
 import type { Point } from './Lens.ts';
 import { paintBeam } from './paintBeam.ts';
 import { corners, dashedPlace, pencil, pencilHatch } from './pencil.ts';
@@ -181,7 +181,8 @@ function paintWords(
     if (!text) continue;
     const end = i === 0 ? -1 : 1;
     pen.textAlign = i === 0 ? 'left' : 'right';
-    const lines = fitName(pen, text, room, font);
+    setFont(pen, 600, font);
+    const lines = brokenAtSpaces(pen, text, room);
     // Above the beam, wherever it leans.
     const last = Math.min(ends[i]?.y ?? y, y - thick) - font * 0.9;
     const at = x + end * (reach - width * 0.66 - font * 0.7);
