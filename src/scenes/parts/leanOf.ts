@@ -1,5 +1,5 @@
 /** Most the beam leans, in degrees. */
-const STEEPEST = 8;
+export const STEEPEST = 8;
 /** Worth points that count as nothing: a difference of one point among few must not look like a landslide. */
 const CALM = 4;
 
