@@ -6,8 +6,8 @@ import { seedState } from '../../src/engine/random.ts';
 import { start } from '../../src/engine/start.ts';
 import { awaitedSeat, step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision, GameState, ThreatenPoint } from '../../src/engine/types.ts';
-import { luckOf } from '../../src/forecast/explore.ts';
 import { randomDecision } from '../../src/forecast/habits.ts';
+import { luckOf } from '../../src/forecast/playOut.ts';
 import { outcomeIn } from '../../src/forecast/worlds.ts';
 import { realLevel } from '../support/realLevels.ts';
 
