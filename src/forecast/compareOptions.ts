@@ -60,13 +60,16 @@ function optionWorths(level: CompiledLevel, state: GameState, options: readonly 
   return options.map((option): Worth => [option, worthOf(level, state, { kind: 'choose', option }, futures)]);
 }
 
+/** The name under which a threat that is not meant is counted. */
+const BLUFF = 'bluff';
+
 /** What each part of a threat is worth: as much as the best threat made with it. One future each: there are many threats. */
 function partWorths(level: CompiledLevel, state: GameState): Worth[] {
   const most = new Map<string, number>();
   for (const decision of listedDecisions(level, state)) {
     if (decision.kind !== 'threaten') continue;
     const worth = worthOf(level, state, decision, 1);
-    const ids = decision.isMeant ? [...decision.parts, 'meant'] : decision.parts;
+    const ids = [...decision.parts, decision.isMeant ? 'meant' : BLUFF];
     for (const id of ids) most.set(id, Math.max(most.get(id) ?? Number.NEGATIVE_INFINITY, worth));
   }
   return [...most];
@@ -86,14 +89,13 @@ function compareHere(level: CompiledLevel, state: GameState, futures: number, su
 function groupsOf(level: CompiledLevel, state: GameState, worths: readonly Worth[]): readonly (readonly Worth[])[] {
   const point = level.decisions[state.point];
   if (point?.kind !== 'threaten') return [worths];
-  const groups = [point.instruments, point.audiences, point.proofs, [point.meant], point.answers];
+  const groups = [point.instruments, point.audiences, point.proofs, [point.meant, { id: BLUFF }], point.answers];
   return groups.map((options) => worths.filter(([id]) => options.some((option) => option.id === id)));
 }
 
 function compareWithin(groups: readonly (readonly Worth[])[], point: string, sums: Map<string, Sums>): void {
-  const best = Math.max(...groups.flatMap((group) => group.map(([, worth]) => worth)));
   for (const group of groups) {
-    const most = group.length > 1 ? Math.max(...group.map(([, worth]) => worth)) : best;
+    const most = Math.max(...group.map(([, worth]) => worth));
     for (const [id, worth] of group) {
       const sum = sums.get(`${point}.${id}`);
       if (!sum) continue;
@@ -106,7 +108,10 @@ function compareWithin(groups: readonly (readonly Worth[])[], point: string, sum
 }
 
 const optionIds = (level: CompiledLevel): string[] =>
-  level.decisions.flatMap((point) => optionsIn(point).map(({ id }) => `${point.id}.${id}`));
+  level.decisions.flatMap((point) => {
+    const ids = optionsIn(point).map(({ id }) => id);
+    return (point.kind === 'threaten' ? [...ids, BLUFF] : ids).map((id) => `${point.id}.${id}`);
+  });
 
 function standings(level: CompiledLevel, play: Play, seeds: readonly number[], futures: number): Map<string, Standing> {
   const sums = new Map(optionIds(level).map((id): [string, Sums] => [id, { states: 0, best: 0, behind: 0 }]));

@@ -87,15 +87,6 @@ function GroupList({ title, choices, isOpen, onOpen, onChosen }: GroupListProps)
   );
 }
 
-/** The threat as it would be said, in pencil while it is only being thought of. */
-function Wording({ threat }: { readonly threat: ThreatNow }) {
-  const { speech } = useScene();
-  const words = speech.text.decisions[threat.point.id]?.options;
-  const said = threat.parts.map((id) => (id ? (words?.[id]?.did ?? '') : '')).filter(Boolean);
-  if (said.length === 0) return null;
-  return <p class="pencil">{said.join(' ')}</p>;
-}
-
 /** The four lists, one of them open, and what comes of them so far. */
 function Composer({ threat }: { readonly threat: ThreatNow }) {
   const scene = useScene();
@@ -124,7 +115,6 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
           />
         ))}
       </div>
-      <Wording threat={threat} />
       <div class="dock">
         <ThreatScales threat={threat} />
         <div class="options">

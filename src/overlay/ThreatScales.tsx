@@ -45,6 +45,12 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
   const { language, text } = speech;
   const { weight, isOurs, sides } = threat;
   const who = isOurs ? (text.actors[sides[1]] ?? '') : '';
+  const { instruments } = threat.point;
+  const isOffer = instruments.some(({ id, isOffer: offers }) => offers && id === threat.parts[0]);
+  const [ours, theirs] = isOffer
+    ? [ui.weigh.offered(who), ui.weigh.weAreOffered]
+    : [ui.weigh.fears(who), ui.weigh.weFear];
+  const feltAs = isOurs ? ours : theirs;
   const feared = weight ? weight.credibility * weight.pain * (1 - weight.leak) : 0;
   const most = weight ? Math.max(feared, weight.stake, weight.pain, 1) : 1;
   const bar = (value: number, kind: string) => <i class={kind} style={{ width: `${(value / most) * 100}%` }} />;
@@ -52,7 +58,7 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
     <section class="worth scales" aria-label={ui.weigh.title}>
       <div>
         <p class="scale-line">
-          <span>{isOurs ? ui.weigh.fears(who) : ui.weigh.weFear}</span>
+          <span>{feltAs}</span>
           <span class="scale-bar" aria-hidden="true">
             {weight && bar(weight.pain, 'ghost')}
             {weight && bar(feared, 'fear')}

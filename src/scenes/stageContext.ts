@@ -9,9 +9,9 @@ export interface StageWords {
   readonly placeName: (place: string) => string;
   /** `worth to Moscow`, by the id of the actor. */
   readonly worthTo: (actor: string) => string;
-  /** `Pyongyang gains by going on` and `Pyongyang fears`, by the id of the actor; left out, the scales of a threat have no words. */
-  readonly gainsByGoingOn?: (actor: string) => string;
-  readonly fears?: (actor: string) => string;
+  /** `Pyongyang gains` and `Pyongyang fears`, by the id of the actor: the words on the scales of a threat. */
+  readonly gains: (actor: string) => string;
+  readonly fears: (actor: string) => string;
   /** Name of a good, by its id. */
   readonly goodName: (good: string) => string;
   /** So much of a good, in the level's unit: the number and the unit's word, as the card has them. */

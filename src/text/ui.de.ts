@@ -52,9 +52,11 @@ export const de: UiText = {
   weigh: {
     title: 'Was sie abwägen',
     fears: (who) => `${who} fürchtet`,
-    gains: (who) => `${who} gewinnt, wenn es weitermacht`,
+    offered: (who) => `Geboten wird ${who}`,
+    gains: (who) => `${who} gewinnt`,
     weFear: 'Wir fürchten',
-    weGain: 'Wir gewinnen, wenn wir weitermachen',
+    weAreOffered: 'Uns wird geboten',
+    weGain: 'Wir gewinnen',
     believed: (share) => `${share} geglaubt`,
     leaks: (share) => `${share} ausgeglichen`,
     pain: 'Was es kosten würde',

@@ -51,9 +51,11 @@ export const en: UiText = {
   weigh: {
     title: 'What they weigh',
     fears: (who) => `${who} fears`,
-    gains: (who) => `${who} gains by going on`,
+    offered: (who) => `${who} is offered`,
+    gains: (who) => `${who} gains`,
     weFear: 'We fear',
-    weGain: 'We gain by going on',
+    weAreOffered: 'We are offered',
+    weGain: 'We gain',
     believed: (share) => `${share} believed`,
     leaks: (share) => `${share} made up for`,
     pain: 'What it would cost',

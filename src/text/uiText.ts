@@ -42,8 +42,10 @@ export interface UiText {
   readonly weigh: {
     readonly title: string;
     readonly fears: (who: string) => string;
+    readonly offered: (who: string) => string;
     readonly gains: (who: string) => string;
     readonly weFear: string;
+    readonly weAreOffered: string;
     readonly weGain: string;
     readonly believed: (share: string) => string;
     readonly leaks: (share: string) => string;

@@ -176,7 +176,7 @@ function paintWords(
   pen.textBaseline = 'middle';
   pen.fillStyle = palette.line;
   // An offer is not feared: its icon must do.
-  const texts = [words.gainsByGoingOn?.(sides[1]), isOffer ? undefined : words.fears?.(sides[1])];
+  const texts = [words.gains(sides[1]), isOffer ? undefined : words.fears(sides[1])];
   for (const [i, text] of texts.entries()) {
     if (!text) continue;
     const end = i === 0 ? -1 : 1;
