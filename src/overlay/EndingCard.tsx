@@ -26,7 +26,9 @@ function AimLine({ aim }: { readonly aim: AimOutcome }) {
         {aim.start !== aim.value && `${number(aim.start)} → `}
         {gauge && formatAmount(language, aim.value, aim.value, gauge.decimals, text.units[gauge.unit] ?? '')}
       </span>
-      <b>{ui.reached[grade]}</b>
+      <b>
+        {ui.reached[grade]} <span class="wanted">{ui.wanted(number(aim.wanted), aim.isMore)}</span>
+      </b>
     </li>
   );
 }

@@ -69,6 +69,7 @@ function GroupList({ title, choices, isOpen, onOpen, onChosen }: GroupListProps)
           type="button"
           class={`part ${isChosen ? 'chosen' : ''}`}
           data-part={id}
+          data-key={i + 1}
           aria-pressed={isChosen}
           onClick={() => {
             choose();

@@ -46,6 +46,25 @@ function offerSentence(speech: Speech, point: number, seat: number, decision: De
   return words.proposes(who, `${gives} ${words.forGoods} ${gets}`);
 }
 
+/** That a seat accepts, and what was agreed: what it gives for what it gets. */
+export function acceptSentence(
+  speech: Speech,
+  { point, seat }: Extract<TraceEntry, { kind: 'decision' }>,
+  offer: Extract<TraceEntry, { kind: 'decision' }> | null,
+): string {
+  const { level, language } = speech;
+  const at = level.decisions[point];
+  const words = UI[language];
+  if (at?.kind !== 'offer' || offer?.decision.kind !== 'propose') return words.accepts(seatName(speech, seat));
+  const { goods } = offer.decision;
+  const [mine, theirs] = [seat, at.seats[0] === seat ? at.seats[1] : at.seats[0]].map(
+    (side) => level.seats[side ?? 0]?.actor ?? 0,
+  ) as [number, number];
+  const gives = goodsWords(speech, at.goods, goods, mine);
+  const gets = goodsWords(speech, at.goods, goods, theirs);
+  return words.acceptsThat(seatName(speech, seat), `${gives} ${words.forGoods} ${gets}`);
+}
+
 /**
  * What a counter-offer changes about the offer it answers: `Flour 0 → 75 thousand tonnes`. Empty where it is not an answer
  * to an offer of the same table.

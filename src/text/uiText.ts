@@ -65,6 +65,9 @@ export interface UiText {
   readonly noOffer: string;
   readonly proposes: (who: string, what: string) => string;
   readonly counters: (who: string, what: string) => string;
+  readonly acceptsThat: (who: string, what: string) => string;
+  readonly lastRound: string;
+  readonly restore: string;
   readonly accepts: (who: string) => string;
   readonly leaves: (who: string) => string;
   readonly forGoods: string;
@@ -99,6 +102,7 @@ export interface UiText {
   readonly reported: string;
   readonly ending: string;
   readonly aims: string;
+  readonly wanted: (value: string, isMore: boolean) => string;
   readonly reached: readonly [string, string, string];
   readonly worlds: string;
   readonly worldsNote: string;

@@ -29,18 +29,17 @@ export class Balance {
     this.sharp = new SharpImage(scene, 12);
   }
 
-  /** Puts it into a box, below the goods of these two actors: each end hangs under what its side puts in. */
+  /** Puts it into a box, below the goods of these two actors: each end hangs under its own side, heavier for what it gains. */
   place(box: Box, sides: readonly [string, string]): void {
     this.box = box;
-    // What one side puts in is weighed by the other: it is worth something to whoever gets it.
-    this.sides = [sides[1], sides[0]];
+    this.sides = sides;
     this.isOld = true;
   }
 
-  /** Weighs again: gain in worth points, the held seat's first. `now` in ms. */
-  weigh([mine, theirs]: readonly [number, number], now: number): void {
-    this.gain = [theirs, mine];
-    this.lean.go(leanOf(this.gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
+  /** Weighs again: gain in worth points, the held seat's first; level while the table is empty. `now` in ms. */
+  weigh(gain: readonly [number, number], isEmpty: boolean, now: number): void {
+    this.gain = gain;
+    this.lean.go(isEmpty ? 0 : leanOf(gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
     this.isOld = true;
   }
 
