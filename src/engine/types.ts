@@ -23,8 +23,7 @@ export type Reason =
   /** What decided about a threat: how much was at stake, the pain, who makes up for it, or whether it is believed. */
   | { readonly kind: 'threat'; readonly part: ThreatReason; readonly by: number };
 
-export const THREAT_REASONS = ['stake', 'pain', 'leak', 'credibility'] as const;
-export type ThreatReason = (typeof THREAT_REASONS)[number];
+export type ThreatReason = 'stake' | 'pain' | 'leak' | 'credibility';
 
 /** The offer now on the table. */
 export interface Table {

@@ -39,13 +39,3 @@ export function playElsewhere(policy: Policy, seed: number): GameState {
 export function outcomeIn(level: CompiledLevel, state: GameState): number {
   return linked(level).worlds.findIndex((when) => amountOf(when, state) !== 0);
 }
-
-/** How many worlds of a list of seeds fall into each of the level's outcomes. */
-export function countOutcomes(policy: Policy, seeds: readonly number[]): readonly number[] {
-  const counts = policy.level.worlds.map(() => 0);
-  for (const seed of seeds) {
-    const outcome = outcomeIn(policy.level, playElsewhere(policy, seed));
-    if (outcome >= 0) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  }
-  return counts;
-}

@@ -25,7 +25,7 @@ export interface Game {
 }
 
 /** A threat half made: ids of its instrument, audience and proof, and whether it is meant; null where still open. */
-export interface ThreatDraft {
+interface ThreatDraft {
   readonly parts: readonly [string | null, string | null, string | null];
   readonly isMeant: boolean | null;
 }
