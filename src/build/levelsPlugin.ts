@@ -25,6 +25,7 @@ function factsOfEffects(effects: readonly Effect[]): Basis[] {
 function basesOfKind(point: DecisionPoint): Basis[] {
   switch (point.kind) {
     case 'choose':
+    case 'align':
       return [];
     case 'offer':
       return [point.basis, ...factsOfEffects([...point.eachRound, ...point.onDeal, ...point.onLeave])];
@@ -33,6 +34,15 @@ function basesOfKind(point: DecisionPoint): Basis[] {
       return [point.basis, ...factsOfEffects([...carried, ...point.onYield, ...point.onCarry, ...point.onDrop])];
     }
   }
+}
+
+/** What ties and all that hangs on them rest on. */
+function basesOfWeb({ felt, watchers, spirals, pacts }: CompiledLevel): Basis[] {
+  const effects = [
+    ...watchers.flatMap(({ answer }) => answer),
+    ...pacts.flatMap((p) => [...p.onSigned, ...p.onRefused]),
+  ];
+  return [...[...felt, ...watchers, ...spirals, ...pacts].map(({ basis }) => basis), ...factsOfEffects(effects)];
 }
 
 /** Ids of every fact a level names anywhere. */
@@ -45,6 +55,7 @@ function factIds(level: CompiledLevel): Set<string> {
     ...[...level.gauges, ...level.draws, ...level.goods, ...level.events, ...level.bill].map(({ basis }) => basis),
     ...[...level.rules, ...level.events].flatMap(({ effects }) => factsOfEffects(effects)),
     ...points,
+    ...basesOfWeb(level),
   ];
   const named = [...level.decisions, ...level.events, ...level.endings].flatMap(({ facts }) => facts);
   return new Set([...level.record, ...named, ...bases.flatMap(({ facts }) => facts)]);

@@ -23,6 +23,7 @@ function workingCopy(state: GameState): Working {
     taken: state.taken,
     fired: state.fired,
     given: state.given,
+    answered: state.answered,
     later: state.later,
     readings: state.readings,
     table: state.table,

@@ -26,6 +26,7 @@ export function imagine(level: CompiledLevel, view: View, luck: number): GameSta
     taken: view.taken,
     fired: view.fired,
     given: view.given,
+    answered: view.answered,
     later: view.later,
     readings: [],
     table: view.table,

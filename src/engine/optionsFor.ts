@@ -41,6 +41,10 @@ export function optionsFor(level: CompiledLevel, state: GameState, seat: number)
     const options = openAmong(level, state, point.options).map(({ id }) => id);
     return { kind: 'choose', point: state.point, options };
   }
+  if (point?.kind === 'align') {
+    const options = openAmong(level, state, [...point.pulls, ...point.pacts]).map(({ id }) => id);
+    return { kind: 'choose', point: state.point, options };
+  }
   if (point?.kind === 'threaten') return threatOptions(level, state, point);
   if (point?.kind !== 'offer' || !state.table) return { kind: 'none' };
   const { table } = state;

@@ -1,3 +1,4 @@
+import { align } from './decisions/align.ts';
 import { choose } from './decisions/choose.ts';
 import { DecisionError } from './decisions/DecisionError.ts';
 import { bargain } from './decisions/offer.ts';
@@ -15,6 +16,9 @@ function decide(draft: Draft, point: DecisionPoint, decision: Decision, reasons:
   switch (point.kind) {
     case 'choose':
       choose(draft, point, decision, reasons);
+      return false;
+    case 'align':
+      align(draft, point, decision, reasons);
       return false;
     case 'offer':
       return bargain(draft, point, decision, reasons);
@@ -48,6 +52,7 @@ export function awaitedSeat(level: CompiledLevel, state: GameState): number {
   if (!point) return -1;
   switch (point.kind) {
     case 'choose':
+    case 'align':
       return point.seat;
     case 'offer':
       return state.table?.mover ?? -1;

@@ -4,7 +4,9 @@ import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
 import type { LinkedEvent, LinkedPoint, LinkedRule, LinkedTurn } from './linkTurns.ts';
 import { roundTo } from './roundTo.ts';
+import { arm } from './spiral.ts';
 import type { DecisionPoint, Gauge, Reading } from './types.ts';
+import { watch } from './watch.ts';
 
 function applyRules(draft: Draft, rules: readonly LinkedRule[]): void {
   for (let i = 0; i < rules.length; i++) {
@@ -74,7 +76,9 @@ export function advance(draft: Draft): void {
     draft.state.table = null;
     applyDue(draft);
     const { rules, events } = draft.links.turns[draft.state.turn] as LinkedTurn;
+    arm(draft);
     applyRules(draft, rules);
+    watch(draft);
     applyEvents(draft, events);
     const isLast = draft.isOver || draft.state.turn >= draft.level.dates.length;
     const ending = endingAt(draft, isLast);

@@ -73,6 +73,8 @@ export interface GameState {
   readonly fired: readonly number[];
   /** Units of each good in the last deal struck. */
   readonly given: readonly number[];
+  /** A watcher's fear when it last answered (or its lowest since), by watcher; see `Watcher`. */
+  readonly answered: readonly number[];
   readonly later: readonly LaterEffect[];
   readonly readings: readonly Reading[];
   readonly table: Table | null;
@@ -92,6 +94,11 @@ export type Cause =
   /** A threat carried out, an offer kept; `option` is the instrument. */
   | { readonly kind: 'carry'; readonly seat: number; readonly point: number; readonly option: number }
   | { readonly kind: 'rule'; readonly rule: number }
+  /** What a watcher reads, and how it answers. */
+  | { readonly kind: 'watch' | 'balance'; readonly watcher: number }
+  | { readonly kind: 'spiral'; readonly spiral: number }
+  /** What followed from a pact that was proposed. */
+  | { readonly kind: 'signed' | 'refused'; readonly seat: number; readonly point: number; readonly pact: number }
   | { readonly kind: 'event'; readonly event: number };
 
 interface EntryBase {

@@ -14,6 +14,16 @@ import {
   compileSeats,
   compileWorlds,
 } from './compile/parts.ts';
+import {
+  compileFelt,
+  compilePacts,
+  compileSpirals,
+  compileTieGauges,
+  compileTies,
+  compileTraits,
+  compileWatchers,
+} from './compile/web.ts';
+import { expandText } from './expandText.ts';
 import { LANGUAGES, type Language, type LevelText } from './levelText.ts';
 import { optionIds } from './optionIds.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -84,6 +94,8 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     context.problem(['id'], `is "${authored.id}", but the folder is "${slug}": give both the same name`);
   if (authored.next !== undefined) context.knownOne('level', around.levels, authored.next, ['next']);
   checkHead(context, authored);
+  // Before all else: what is felt can then stand in any expression.
+  const felt = compileFelt(context, authored);
   const level: CompiledLevel = {
     id: authored.id,
     version: authored.version,
@@ -91,9 +103,15 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     next: authored.next ?? null,
     actors: authored.actors.map((id) => ({ id })),
     seats: compileSeats(context, authored),
-    gauges: compileGauges(context, authored),
+    gauges: [...compileGauges(context, authored), ...compileTieGauges(context, authored)],
     draws: compileDraws(context, authored),
     goods: compileGoods(context, authored),
+    traits: compileTraits(context, authored),
+    ties: compileTies(context, authored),
+    felt,
+    watchers: compileWatchers(context, authored),
+    spirals: compileSpirals(context, authored),
+    pacts: compilePacts(context, authored),
     decisions: compileDecisions(context, authored),
     rules: compileRules(context, authored),
     events: compileEvents(context, authored),
@@ -125,9 +143,8 @@ export function compileLevel(files: LevelFiles, around: Surroundings): Compilati
   const problems = inOrder([...compiled.problems, ...texts.flatMap((text) => checkWords(text, source, compiled))]);
   const { level } = compiled;
   if (!level || problems.length > 0) return { ok: false, problems };
-  const text = Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i]?.data])) as Record<
-    Language,
-    LevelText
-  >;
+  const text = Object.fromEntries(
+    LANGUAGES.map((language, i) => [language, expandText(level, texts[i]?.data as LevelText)]),
+  ) as Record<Language, LevelText>;
   return { ok: true, value: { level, text } };
 }

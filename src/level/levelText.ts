@@ -7,7 +7,7 @@ interface TitledText {
   readonly text: string;
 }
 
-interface OptionText {
+export interface OptionText {
   readonly label: string;
   /** What it costs, in a few words. */
   readonly detail: string;
@@ -39,6 +39,12 @@ export interface GoodText {
   readonly ask: string;
 }
 
+/** A pact's words: of the option that proposes it, and what followed. */
+interface PactText extends OptionText {
+  readonly signed: string;
+  readonly refused: string;
+}
+
 /** Every word of a level in one language, keyed by the level's ids. */
 export interface LevelText {
   readonly title: string;
@@ -51,6 +57,16 @@ export interface LevelText {
   readonly aims: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly goods?: Readonly<Record<string, GoodText>>;
   readonly decisions: Readonly<Record<string, PointText>>;
+  /** What each tie is, in a sentence. */
+  readonly ties?: Readonly<Record<string, string>>;
+  /** Names of the numbers that never change. */
+  readonly traits?: Readonly<Record<string, string>>;
+  /** Words of a move, with `{seat}` and `{partner}` for the two it is made between. */
+  readonly moves?: Readonly<Record<string, OptionText>>;
+  /** Of each watcher: why its fear changes, and what it did about it. */
+  readonly watchers?: Readonly<Record<string, { readonly reads: string; readonly answers?: string }>>;
+  readonly spirals?: Readonly<Record<string, string>>;
+  readonly pacts?: Readonly<Record<string, PactText>>;
   readonly rules?: Readonly<Record<string, string>>;
   readonly events?: Readonly<Record<string, TitledText>>;
   readonly endings: Readonly<Record<string, TitledText>>;

@@ -11,6 +11,7 @@ export function Card() {
   const point = pointOf(game);
   if (!point || game.view.ending >= 0) return <EndingCard />;
   if (point.kind === 'offer') return <TableCard point={point} />;
+  if (point.kind === 'align') return null;
   const isToMake = point.kind === 'threaten' && game.view.options.kind === 'threaten';
   return isToMake ? <ThreatCard key={point.id} point={point} /> : <ChooseCard point={point} />;
 }

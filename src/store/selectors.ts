@@ -155,7 +155,7 @@ export function isVisible(game: Pick<Game, 'level' | 'seat'>, entry: TraceEntry)
  * table, and what it heard of; what rules do to the numbers of others it can only guess.
  */
 export function isCauseKnown({ level, seat }: Pick<Game, 'level' | 'seat'>, cause: Cause): boolean {
-  if (cause.kind === 'rule') return false;
+  if (cause.kind === 'rule' || cause.kind === 'watch' || cause.kind === 'spiral') return false;
   if (cause.kind === 'event') return level.events[cause.event]?.heardBy.includes(seat) ?? false;
   if (cause.kind !== 'option' || cause.seat === seat) return true;
   const point = level.decisions[cause.point];
