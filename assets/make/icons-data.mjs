@@ -19,4 +19,8 @@ export const ICONS = {
   coins: ['two-coins', 'Delapouite'],
   handshake: ['shaking-hands', 'Delapouite'],
   eye: ['semi-closed-eye', 'Lorc'],
+  ear: ['human-ear', 'Delapouite'],
+  megaphone: ['megaphone', 'Delapouite'],
+  bank: ['bank', 'Delapouite'],
+  list: ['checklist', 'Delapouite'],
 };

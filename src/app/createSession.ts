@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Run } from '../engine/types.ts';
 import type { Language } from '../level/levelText.ts';
 import type { Session, SessionActions, SessionState } from '../overlay/Session.ts';
 import { type GameStore, runOf } from '../store/gameStore.ts';
@@ -6,7 +7,7 @@ import { UI } from '../text/ui.ts';
 import { LEVELS, loadFacts, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
-import { linkTo } from './runLink.ts';
+import { addressOf, linkTo } from './runLink.ts';
 import { saveRun } from './savedRun.ts';
 import { soundOf } from './sound.ts';
 
@@ -57,6 +58,16 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
   };
 }
 
+/** Keeps a run for the next visit and, for a reload, in the address: that works where nothing may be stored, too. */
+function keep(run: Run): void {
+  saveRun(run);
+  try {
+    history.replaceState(history.state, '', addressOf(location.href, run));
+  } catch {
+    // A page that may not change its own address (srcdoc, file) goes on without.
+  }
+}
+
 /** A seed that nobody has seen. Chance belongs here, outside the model. */
 const newSeed = (): number => Math.floor(Math.random() * 1_000_000);
 
@@ -81,7 +92,7 @@ export async function createSession(): Promise<{
     stage: 'coming',
   }));
   game.subscribe((state, before) => {
-    if (state.decisions !== before.decisions || state.level !== before.level) saveRun(runOf(state));
+    if (state.decisions !== before.decisions || state.level !== before.level) keep(runOf(state));
   });
   const session: Session = { game, screen, actions: actionsOf(game, screen), levels: LEVELS };
   return { session, isFirstCard: isFirstCard(opening) };

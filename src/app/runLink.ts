@@ -1,14 +1,23 @@
 import type { Decision, Run } from '../engine/types.ts';
 
-/** One decision as a short word for addresses: an option's id, or `!` with steps per good, `!accept`, `!leave`. */
+/**
+ * One decision as a short word for addresses: an option's id, or `!` with steps per good, `!accept`, `!leave`, or a threat
+ * as `!threat_instrument_audience_proof_1` (0 if it is not meant).
+ */
 function encode(decision: Decision): string {
   if (decision.kind === 'choose') return decision.option;
+  if (decision.kind === 'threaten') return `!threat_${decision.parts.join('_')}_${decision.isMeant ? 1 : 0}`;
   return decision.kind === 'propose' ? `!${decision.goods.join('_')}` : `!${decision.kind}`;
 }
 
 function decode(word: string): Decision | null {
   if (/^[a-z0-9-]{1,60}$/.test(word)) return { kind: 'choose', option: word };
   if (word === '!accept' || word === '!leave') return { kind: word.slice(1) as 'accept' | 'leave' };
+  const threat = /^!threat_([a-z0-9-]{1,60})_([a-z0-9-]{1,60})_([a-z0-9-]{1,60})_([01])$/.exec(word);
+  if (threat) {
+    const [, instrument = '', audience = '', proof = '', isMeant] = threat;
+    return { kind: 'threaten', parts: [instrument, audience, proof], isMeant: isMeant === '1' };
+  }
   if (/^!\d{1,3}(_\d{1,3}){0,20}$/.test(word)) return { kind: 'propose', goods: word.slice(1).split('_').map(Number) };
   return null;
 }
@@ -27,6 +36,17 @@ export function decodeDecisions(text: string): { readonly decisions: readonly De
     decisions.push(decision);
   }
   return { decisions, isWhole: text.length <= 4000 };
+}
+
+/** The address of the page with its run as it stands; what else is in the address stays. */
+export function addressOf(page: string, run: Run): string {
+  const url = new URL(page);
+  const { level, seat, seed, version } = run;
+  for (const [name, value] of Object.entries({ level, seat, seed, v: version })) url.searchParams.set(name, `${value}`);
+  url.searchParams.delete('turn');
+  if (run.decisions.length > 0) url.searchParams.set('run', encodeDecisions(run.decisions));
+  else url.searchParams.delete('run');
+  return url.href;
 }
 
 /** A run as an address of the page given, with the language it is read in. */

@@ -39,6 +39,8 @@ async function bringStage(session: Session): Promise<void> {
       // An actor of a level that is no place of the map has its name from the level.
       placeName: (place: string) => placeName(now.language, place) ?? now.texts[now.language].actors[place] ?? place,
       worthTo: (actor: string) => UI[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
+      gains: (actor: string) => UI[now.language].weigh.gains(now.texts[now.language].actors[actor] ?? actor),
+      fears: (actor: string) => UI[now.language].weigh.fears(now.texts[now.language].actors[actor] ?? actor),
       goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
       goodAmount: ({ steps, unitsPerStep, unit }: Stack) => {
         const units = steps * unitsPerStep;

@@ -9,6 +9,7 @@ const MOST_CUES = 3;
 
 const DECISION_CUES: Readonly<Record<Decision['kind'], Cue>> = {
   choose: 'paper',
+  threaten: 'stamp',
   propose: 'counter',
   accept: 'accept',
   leave: 'leave',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FIRST_LEVEL } from '../app/first.ts';
-import type { Basis, CompiledLevel, Effect } from '../engine/types.ts';
+import { optionsIn } from '../engine/optionsIn.ts';
+import type { Basis, CompiledLevel, DecisionPoint, Effect } from '../engine/types.ts';
 import type { PlayableLevel } from '../level/compileLevel.ts';
 import type { Fact } from '../level/facts.ts';
 import { LANGUAGES } from '../level/levelText.ts';
@@ -20,13 +21,26 @@ function factsOfEffects(effects: readonly Effect[]): Basis[] {
   return effects.flatMap((effect) => (effect.kind === 'change' ? [effect.basis] : []));
 }
 
+/** What a decision rests on besides its options. */
+function basesOfKind(point: DecisionPoint): Basis[] {
+  switch (point.kind) {
+    case 'choose':
+      return [];
+    case 'offer':
+      return [point.basis, ...factsOfEffects([...point.eachRound, ...point.onDeal, ...point.onLeave])];
+    case 'threaten': {
+      const carried = point.instruments.flatMap((instrument) => instrument.carried);
+      return [point.basis, ...factsOfEffects([...carried, ...point.onYield, ...point.onCarry, ...point.onDrop])];
+    }
+  }
+}
+
 /** Ids of every fact a level names anywhere. */
 function factIds(level: CompiledLevel): Set<string> {
-  const points = level.decisions.flatMap((point) =>
-    point.kind === 'choose'
-      ? point.options.flatMap(({ effects }) => factsOfEffects(effects))
-      : [point.basis, ...factsOfEffects([...point.eachRound, ...point.onDeal, ...point.onLeave])],
-  );
+  const points = level.decisions.flatMap((point) => [
+    ...optionsIn(point).flatMap(({ effects }) => factsOfEffects(effects)),
+    ...basesOfKind(point),
+  ]);
   const bases: Basis[] = [
     ...[...level.gauges, ...level.draws, ...level.goods, ...level.events, ...level.bill].map(({ basis }) => basis),
     ...[...level.rules, ...level.events].flatMap(({ effects }) => factsOfEffects(effects)),

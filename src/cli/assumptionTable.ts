@@ -80,10 +80,43 @@ function tableRows(source: Source, title: string, point: Extract<AuthoredPoint, 
   ];
 }
 
+function threatRows(source: Source, id: string, point: Extract<AuthoredPoint, { kind: 'threaten' }>): Rows {
+  const words = source.text.decisions[id];
+  const title = words?.title ?? id;
+  const name = (part: string): string => words?.options?.[part]?.label ?? part;
+  const numbers = (part: { basis?: string | string[] | undefined }, said: string[]): Rows =>
+    isChosen(part.basis ?? point.basis)
+      ? [[said[0] ?? '', said.slice(1).join('; '), restsOn(part.basis ?? point.basis)]]
+      : [];
+  const binds = (by: Amount | undefined): string[] => (by === undefined ? [] : [`binds ${amount(by)}`]);
+  return [
+    ...numbers(point, [title, `stake ${amount(point.stake)}`, `credibility ${amount(point.credibility)}`]),
+    ...point.instruments.flatMap((part) => [
+      ...numbers(part, [
+        name(part.id),
+        `pain ${amount(part.pain)}`,
+        `leak ${amount(part.leak ?? 0)}`,
+        ...binds(part.binds),
+      ]),
+      ...effectRow(source, `${name(part.id)}: said`, part.effects ?? [], part.basis ?? point.basis),
+      ...effectRow(source, `${name(part.id)}: carried out`, part.carried, part.basis ?? point.basis),
+    ]),
+    ...[...point.audiences, ...point.proofs].flatMap((part) => [
+      ...numbers(part, [name(part.id), ...binds(part.binds ?? 0)]),
+      ...effectRow(source, name(part.id), part.effects ?? [], part.basis ?? point.basis),
+    ]),
+    ...point.answers.flatMap((part) => effectRow(source, name(part.id), part.effects, part.basis ?? point.basis)),
+    ...effectRow(source, `${title}: it gives in`, point['on-yield'] ?? [], point.basis),
+    ...effectRow(source, `${title}: carried out`, point['on-carry'] ?? [], point.basis),
+    ...effectRow(source, `${title}: dropped`, point['on-drop'], point.basis),
+  ];
+}
+
 function decisionRows(source: Source): Rows {
   return Object.entries(source.level.decisions).flatMap(([id, point]) => {
     const words = source.text.decisions[id];
     if (point.kind === 'offer') return tableRows(source, words?.title ?? id, point);
+    if (point.kind === 'threaten') return threatRows(source, id, point);
     return point.options.flatMap((option) => {
       const name = words?.options?.[option.id]?.label ?? option.id;
       return effectRow(source, name, option.effects, option.basis);

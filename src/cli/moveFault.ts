@@ -1,6 +1,7 @@
 import { type Options, optionsFor } from '../engine/optionsFor.ts';
-import type { ChoosePoint, CompiledLevel, GameState, OfferPoint } from '../engine/types.ts';
-import type { Playthrough } from '../level/playthrough.ts';
+import { optionsIn } from '../engine/optionsIn.ts';
+import type { CompiledLevel, DecisionPoint, GameState, OfferPoint } from '../engine/types.ts';
+import { isThreat, type Playthrough } from '../level/playthrough.ts';
 import { unknownName } from '../level/problem.ts';
 
 type Move = Playthrough['decisions'][number];
@@ -8,10 +9,10 @@ type At<K extends Options['kind']> = Extract<Options, { kind: K }>;
 
 const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');
 
-function optionFault(point: ChoosePoint, { options }: At<'choose'>, move: Move): string | undefined {
+function optionFault(point: DecisionPoint, { options }: At<'choose'>, move: Move): string | undefined {
   if (typeof move !== 'string') return `"${point.id}" is no table: write one of its options, ${quoted(options)}`;
   if (options.includes(move)) return undefined;
-  const ids = point.options.map(({ id }) => id);
+  const ids = optionsIn(point).map(({ id }) => id);
   if (!ids.includes(move)) return `${unknownName('option', move, ids)} (decision "${point.id}")`;
   return `option "${move}" of "${point.id}" cannot be taken at that moment, since its \`when\` does not hold: write ${quoted(options)}`;
 }
@@ -28,7 +29,20 @@ function countersFault(level: CompiledLevel, point: OfferPoint, offer: At<'offer
   );
 }
 
+const KINDS = ['instrument', 'audience', 'proof'] as const;
+
+function threatFault(point: DecisionPoint, { parts }: At<'threaten'>, move: Move): string | undefined {
+  if (!isThreat(move)) {
+    const sample = parts.map(([id = '']) => id).join(', ');
+    return `"${point.id}" is a threat: write \`{ threat: [${sample}], meant: true }\``;
+  }
+  const wrong = KINDS.findIndex((_, i) => !parts[i]?.includes(move.threat[i] ?? ''));
+  const kind = KINDS[wrong];
+  return kind && `${unknownName(kind, move.threat[wrong] ?? '', parts[wrong] ?? [])} (decision "${point.id}")`;
+}
+
 function tableFault(level: CompiledLevel, point: OfferPoint, offer: At<'offer'>, move: Move): string | undefined {
+  if (isThreat(move)) return `"${point.id}" is a table, no threat: write accept, leave, or goods`;
   if (typeof move !== 'string') return countersFault(level, point, offer, move);
   if (move === 'leave' || offer.moves.some((possible) => possible === move && move !== 'propose')) return undefined;
   if (move === 'accept') return `nothing lies on the table "${point.id}" yet: write goods or leave`;
@@ -42,7 +56,8 @@ export function moveFault(level: CompiledLevel, state: GameState, seat: number, 
   const ending = level.endings[state.ending]?.id;
   if (ending) return `the game has ended before this decision (in "${ending}"): delete it and those below`;
   if (options.kind === 'none') return 'no decision of this seat is open here: delete this one and those below';
-  const point = level.decisions[options.point];
-  if (options.kind === 'choose') return optionFault(point as ChoosePoint, options, move);
+  const point = level.decisions[options.point] as DecisionPoint;
+  if (options.kind === 'choose') return optionFault(point, options, move);
+  if (options.kind === 'threaten') return threatFault(point, options, move);
   return tableFault(level, point as OfferPoint, options, move);
 }

@@ -1,8 +1,9 @@
 import { type Amount, prepare } from './conditions/evaluate.ts';
 import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
 import { type LinkedTurn, linkTurns } from './linkTurns.ts';
+import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
-import type { Cause, CompiledLevel, DecisionPoint, GameState } from './types.ts';
+import type { Cause, CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
 
 /** What a change of a gauge needs to know: its range, and ten to the power of its digits. */
 export interface LinkedGauge {
@@ -18,10 +19,12 @@ export interface LinkedLevel {
   readonly gauges: readonly LinkedGauge[];
   readonly options: readonly LinkedOption[];
   readonly tables: readonly (LinkedTable | null)[];
+  readonly threats: readonly (LinkedThreat | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
   /** By turn, from 1. */
   readonly turns: readonly LinkedTurn[];
   readonly endings: readonly Amount[];
+  readonly worlds: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
 }
@@ -54,12 +57,57 @@ function linkTable(point: DecisionPoint): LinkedTable | null {
   };
 }
 
+/** An instrument of a threat, ready to run. */
+export interface LinkedInstrument {
+  readonly pain: Amount;
+  readonly leak: Amount;
+  readonly carried: readonly LinkedEffect[];
+}
+
+export interface LinkedThreat {
+  readonly stake: Amount;
+  readonly credibility: Amount;
+  /** By option index of an instrument, audience or proof. */
+  readonly binds: ReadonlyMap<number, Amount>;
+  /** By option index of an instrument. */
+  readonly instruments: ReadonlyMap<number, LinkedInstrument>;
+  readonly onYield: readonly LinkedEffect[];
+  readonly onCarry: readonly LinkedEffect[];
+  readonly onDrop: readonly LinkedEffect[];
+}
+
+function linkThreat(point: DecisionPoint): LinkedThreat | null {
+  if (point.kind !== 'threaten') return null;
+  const parts = [...point.instruments, ...point.audiences, ...point.proofs];
+  return {
+    stake: prepare(point.stake),
+    credibility: prepare(point.credibility),
+    binds: new Map(parts.map(({ index, binds }) => [index, prepare(binds)])),
+    instruments: new Map(
+      point.instruments.map(({ index, pain, leak, carried }) => [
+        index,
+        { pain: prepare(pain), leak: prepare(leak), carried: carried.map(linkEffect) },
+      ]),
+    ),
+    onYield: point.onYield.map(linkEffect),
+    onCarry: point.onCarry.map(linkEffect),
+    onDrop: point.onDrop.map(linkEffect),
+  };
+}
+
+/** The seat that takes an option of a point: whoever is threatened takes the answers, whoever threatens all else. */
+function takerOf(point: DecisionPoint, option: Option): number {
+  if (point.kind === 'choose') return point.seat;
+  if (point.kind === 'offer') return point.seats[0];
+  return point.seats[point.answers.some(({ index }) => index === option.index) ? 1 : 0];
+}
+
 function linkOptions(level: CompiledLevel): LinkedOption[] {
   const options: LinkedOption[] = [];
   level.decisions.forEach((decision, point) => {
-    if (decision.kind !== 'choose') return;
-    for (const { index, when, effects } of decision.options) {
-      const cause = { kind: 'option', seat: decision.seat, point, option: index } as const;
+    for (const option of optionsIn(decision)) {
+      const { index, when, effects } = option;
+      const cause = { kind: 'option', seat: takerOf(decision, option), point, option: index } as const;
       options[index] = { cause, when: condition(when), effects: effects.map(linkEffect) };
     }
   });
@@ -71,7 +119,7 @@ const repeated = (value: number, count: number): number[] => Array.from({ length
 
 function blankLists(level: CompiledLevel): LinkedLevel['blank'] {
   return {
-    taken: repeated(0, level.optionCount),
+    taken: repeated(0, level.optionIds.length),
     fired: repeated(0, level.events.length),
     given: repeated(0, level.goods.length),
     touched: repeated(-1, level.gauges.length),
@@ -84,9 +132,11 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     gauges: level.gauges.map(({ range: [least, most], decimals }) => ({ least, most, power: powerOf(decimals) })),
     options: linkOptions(level),
     tables: level.decisions.map(linkTable),
+    threats: level.decisions.map(linkThreat),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
     turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),
+    worlds: level.worlds.map((world) => condition(world.when)),
     flows: level.flows.map((flow) => prepare(flow.amount)),
     bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),
   };

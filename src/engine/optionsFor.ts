@@ -1,12 +1,19 @@
-import { openOptions } from './decisions/choose.ts';
+import { openAmong } from './decisions/choose.ts';
 import { canPropose, limitsOf } from './decisions/offer.ts';
+import { openParts, standingThreat } from './decisions/threaten.ts';
 import { awaitedSeat } from './step.ts';
-import type { CompiledLevel, GameState, Table } from './types.ts';
+import type { CompiledLevel, GameState, Table, ThreatenPoint } from './types.ts';
 
 /** What a seat may do now. Screens, bots, tests and the explorer take it from here and from nowhere else. */
 export type Options =
   | { readonly kind: 'none' }
   | { readonly kind: 'choose'; readonly point: number; readonly options: readonly string[] }
+  | {
+      readonly kind: 'threaten';
+      readonly point: number;
+      /** Ids of the instruments, audiences and proofs a threat can be made of now. */
+      readonly parts: readonly [readonly string[], readonly string[], readonly string[]];
+    }
   | {
       readonly kind: 'offer';
       readonly point: number;
@@ -17,14 +24,24 @@ export type Options =
       readonly table: Table;
     };
 
+/** The parts of a threat for who makes it; answers, which are chosen like any option, for whom it is made to. */
+function threatOptions(level: CompiledLevel, state: GameState, point: ThreatenPoint): Options {
+  if (!standingThreat(point, state)) {
+    return { kind: 'threaten', point: state.point, parts: openParts(level, state, point) };
+  }
+  const options = openAmong(level, state, point.answers).map(({ id }) => id);
+  return { kind: 'choose', point: state.point, options };
+}
+
 /** The options of a seat; none while another seat is awaited or the run has ended. */
 export function optionsFor(level: CompiledLevel, state: GameState, seat: number): Options {
   if (awaitedSeat(level, state) !== seat || seat < 0) return { kind: 'none' };
   const point = level.decisions[state.point];
   if (point?.kind === 'choose') {
-    const options = openOptions(level, state, point).map(({ id }) => id);
+    const options = openAmong(level, state, point.options).map(({ id }) => id);
     return { kind: 'choose', point: state.point, options };
   }
+  if (point?.kind === 'threaten') return threatOptions(level, state, point);
   if (point?.kind !== 'offer' || !state.table) return { kind: 'none' };
   const { table } = state;
   const moves: ('propose' | 'accept' | 'leave')[] = [];

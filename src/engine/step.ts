@@ -1,6 +1,7 @@
 import { choose } from './decisions/choose.ts';
 import { DecisionError } from './decisions/DecisionError.ts';
 import { bargain } from './decisions/offer.ts';
+import { standingThreat, standOff } from './decisions/threaten.ts';
 import { Draft } from './draft.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, Decision, DecisionPoint, GameState, Reason, Step } from './types.ts';
@@ -17,6 +18,8 @@ function decide(draft: Draft, point: DecisionPoint, decision: Decision, reasons:
       return false;
     case 'offer':
       return bargain(draft, point, decision, reasons);
+    case 'threaten':
+      return standOff(draft, point, decision, reasons);
   }
 }
 
@@ -43,5 +46,12 @@ export function step(
 export function awaitedSeat(level: CompiledLevel, state: GameState): number {
   const point = level.decisions[state.point];
   if (!point) return -1;
-  return point.kind === 'choose' ? point.seat : (state.table?.mover ?? -1);
+  switch (point.kind) {
+    case 'choose':
+      return point.seat;
+    case 'offer':
+      return state.table?.mover ?? -1;
+    case 'threaten':
+      return point.seats[standingThreat(point, state) ? 1 : 0];
+  }
 }

@@ -10,6 +10,8 @@ export * from './compiledLevel.ts';
 export type Decision =
   | { readonly kind: 'choose'; readonly option: string }
   | { readonly kind: 'propose'; readonly goods: readonly number[] }
+  /** Ids of an instrument, an audience and a proof; and whether it would be carried out. */
+  | { readonly kind: 'threaten'; readonly parts: readonly [string, string, string]; readonly isMeant: boolean }
   | { readonly kind: 'accept' }
   | { readonly kind: 'leave' };
 
@@ -17,7 +19,11 @@ export type Decision =
 export type Reason =
   | { readonly kind: 'aim'; readonly aim: number; readonly by: number }
   | { readonly kind: 'good'; readonly good: number; readonly by: number }
-  | { readonly kind: 'alternative'; readonly by: number };
+  | { readonly kind: 'alternative'; readonly by: number }
+  /** What decided about a threat: how much was at stake, the pain, who makes up for it, or whether it is believed. */
+  | { readonly kind: 'threat'; readonly part: ThreatReason; readonly by: number };
+
+export type ThreatReason = 'stake' | 'pain' | 'leak' | 'credibility';
 
 /** The offer now on the table. */
 export interface Table {
@@ -82,7 +88,9 @@ export interface GameState {
 /** What caused a change. */
 export type Cause =
   | { readonly kind: 'option'; readonly seat: number; readonly point: number; readonly option: number }
-  | { readonly kind: 'deal' | 'leave' | 'round'; readonly seat: number; readonly point: number }
+  | { readonly kind: 'deal' | 'leave' | 'round' | 'yield' | 'drop'; readonly seat: number; readonly point: number }
+  /** A threat carried out, an offer kept; `option` is the instrument. */
+  | { readonly kind: 'carry'; readonly seat: number; readonly point: number; readonly option: number }
   | { readonly kind: 'rule'; readonly rule: number }
   | { readonly kind: 'event'; readonly event: number };
 

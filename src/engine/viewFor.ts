@@ -1,7 +1,9 @@
+import { isHeard, standingThreat } from './decisions/threaten.ts';
 import { type Options, optionsFor } from './optionsFor.ts';
+import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
 import { awaitedSeat } from './step.ts';
-import type { CompiledLevel, GameState, Gauge, LaterEffect, Reading, Table } from './types.ts';
+import type { CompiledLevel, DecisionPoint, GameState, Gauge, LaterEffect, Option, Reading, Table } from './types.ts';
 
 /** A gauge as a seat knows it. `reading` names the report the range comes from, if it is not the seat's own sight. */
 export interface GaugeView {
@@ -58,12 +60,26 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
   return { kind: 'range', low: keep(middle - sight.within), high: keep(middle + sight.within), reading: null };
 }
 
+/**
+ * Does a seat see that an option was taken? Its own, and the open ones of others; of a threat to itself all but whether it
+ * is meant; of a threat between others nothing, if it was made in secret.
+ */
+function isSeenBy(point: DecisionPoint, option: Option, state: GameState, seat: number): boolean {
+  if (point.kind === 'choose') return option.isOpen || point.seat === seat;
+  if (point.kind === 'offer') return true;
+  const [sender, target] = point.seats;
+  if (option === point.meant) return seat === sender;
+  if (seat === sender || seat === target) return true;
+  if (point.answers.some((answer) => answer === option)) return option.isOpen;
+  const threat = standingThreat(point, state);
+  return threat !== null && isHeard(threat);
+}
+
 /** Turn in which each option was taken, as far as this seat can see: its own, and the open ones of others. */
 function takenSeenBy(level: CompiledLevel, state: GameState, seat: number): readonly number[] {
   const seen = state.taken.slice();
   for (const point of level.decisions) {
-    if (point.kind !== 'choose' || point.seat === seat) continue;
-    for (const option of point.options) if (!option.isOpen) seen[option.index] = 0;
+    for (const option of optionsIn(point)) if (!isSeenBy(point, option, state, seat)) seen[option.index] = 0;
   }
   return seen;
 }

@@ -1,10 +1,12 @@
+import { listedDecisions, quickDecision } from '../bots/quickDecision.ts';
 import { aimScore } from '../engine/aims.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
+import { optionsIn } from '../engine/optionsIn.ts';
 import { seedState } from '../engine/random.ts';
 import { start } from '../engine/start.ts';
 import { awaitedSeat, step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
-import { quickly, randomDecision } from './habits.ts';
+import { randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';
 
 /** How an option stood against the others over the states looked at in which it was open. */
@@ -36,7 +38,7 @@ type Play = (level: CompiledLevel, state: GameState, luck: () => number) => Deci
 const STRAYING = 0.3;
 
 const sensibleDecision: Play = (level, state, luck) =>
-  luck() < STRAYING ? randomDecision(level, state, luck) : quickly(level, state);
+  luck() < STRAYING ? randomDecision(level, state, luck) : quickDecision(level, state);
 
 /** What a decision is worth to the seat that makes it: mean aim score over some futures played on quickly. */
 function worthOf(level: CompiledLevel, state: GameState, decision: Decision, futures: number): number {
@@ -44,32 +46,72 @@ function worthOf(level: CompiledLevel, state: GameState, decision: Decision, fut
   let sum = 0;
   for (let future = 1; future <= futures; future++) {
     const from = { ...state, random: seedState(future * 7907 + state.seed) };
-    const end = playOut(level, step(level, from, decision).state, (s) => quickly(level, s));
+    const end = playOut(level, step(level, from, decision).state, (s) => quickDecision(level, s));
     sum += end ? aimScore(level, end, seat) : 0;
   }
   return sum / futures;
 }
 
+/** An option of the state, and what it is worth there. */
+type Worth = readonly [id: string, worth: number];
+
+/** What each open option is worth, over some futures. */
+function optionWorths(level: CompiledLevel, state: GameState, options: readonly string[], futures: number): Worth[] {
+  return options.map((option): Worth => [option, worthOf(level, state, { kind: 'choose', option }, futures)]);
+}
+
+/** The name under which a threat that is not meant is counted. */
+const BLUFF = 'bluff';
+
+/** What each part of a threat is worth: as much as the best threat made with it. One future each: there are many threats. */
+function partWorths(level: CompiledLevel, state: GameState): Worth[] {
+  const most = new Map<string, number>();
+  for (const decision of listedDecisions(level, state)) {
+    if (decision.kind !== 'threaten') continue;
+    const worth = worthOf(level, state, decision, 1);
+    const ids = [...decision.parts, decision.isMeant ? 'meant' : BLUFF];
+    for (const id of ids) most.set(id, Math.max(most.get(id) ?? Number.NEGATIVE_INFINITY, worth));
+  }
+  return [...most];
+}
+
 /** Tries every option open in a state and adds what came of it to the sums, by `decision.option`. */
 function compareHere(level: CompiledLevel, state: GameState, futures: number, sums: Map<string, Sums>): void {
   const options = optionsFor(level, state, awaitedSeat(level, state));
-  if (options.kind !== 'choose') return;
-  const worths = options.options.map((option) => worthOf(level, state, { kind: 'choose', option }, futures));
-  const most = Math.max(...worths);
-  options.options.forEach((option, i) => {
-    const sum = sums.get(`${level.decisions[state.point]?.id}.${option}`);
-    if (!sum) return;
-    const behind = most - (worths[i] as number);
-    sum.states += 1;
-    if (behind <= 1e-9) sum.best += 1;
-    else sum.behind += behind;
-  });
+  const isThreat = options.kind === 'threaten';
+  // Threats take the longest to try: one state in four is looked at.
+  if (options.kind !== 'choose' && !(isThreat && state.seed % 4 === 0)) return;
+  const worths = isThreat ? partWorths(level, state) : optionWorths(level, state, options.options, futures);
+  compareWithin(groupsOf(level, state, worths), `${level.decisions[state.point]?.id}`, sums);
+}
+
+/** Parts of a threat compete with their like: instruments with instruments. */
+function groupsOf(level: CompiledLevel, state: GameState, worths: readonly Worth[]): readonly (readonly Worth[])[] {
+  const point = level.decisions[state.point];
+  if (point?.kind !== 'threaten') return [worths];
+  const groups = [point.instruments, point.audiences, point.proofs, [point.meant, { id: BLUFF }], point.answers];
+  return groups.map((options) => worths.filter(([id]) => options.some((option) => option.id === id)));
+}
+
+function compareWithin(groups: readonly (readonly Worth[])[], point: string, sums: Map<string, Sums>): void {
+  for (const group of groups) {
+    const most = Math.max(...group.map(([, worth]) => worth));
+    for (const [id, worth] of group) {
+      const sum = sums.get(`${point}.${id}`);
+      if (!sum) continue;
+      const behind = most - worth;
+      sum.states += 1;
+      if (behind <= 1e-9) sum.best += 1;
+      else sum.behind += behind;
+    }
+  }
 }
 
 const optionIds = (level: CompiledLevel): string[] =>
-  level.decisions.flatMap((point) =>
-    point.kind === 'choose' ? point.options.map((option) => `${point.id}.${option.id}`) : [],
-  );
+  level.decisions.flatMap((point) => {
+    const ids = optionsIn(point).map(({ id }) => id);
+    return (point.kind === 'threaten' ? [...ids, BLUFF] : ids).map((id) => `${point.id}.${id}`);
+  });
 
 function standings(level: CompiledLevel, play: Play, seeds: readonly number[], futures: number): Map<string, Standing> {
   const sums = new Map(optionIds(level).map((id): [string, Sums] => [id, { states: 0, best: 0, behind: 0 }]));

@@ -1,9 +1,10 @@
+import { quickDecision } from '../bots/quickDecision.ts';
 import { aimScore } from '../engine/aims.ts';
 import { start } from '../engine/start.ts';
 import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, GameState } from '../engine/types.ts';
 import { compareOptions, type OptionResult } from './compareOptions.ts';
-import { HABITS, type Habit, habitDecision, quickly, randomDecision } from './habits.ts';
+import { HABITS, type Habit, habitDecision, randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';
 
 /** How an exploration was done and what it found. All shares are counts of runs. */
@@ -55,7 +56,7 @@ interface HabitRun {
 
 function habitRun(level: CompiledLevel, seat: number, habit: Habit, seed: number): HabitRun {
   const end = playOut(level, start(level, seed).state, (state) =>
-    awaitedSeat(level, state) === seat ? habitDecision(level, state, habit) : quickly(level, state),
+    awaitedSeat(level, state) === seat ? habitDecision(level, state, habit) : quickDecision(level, state),
   );
   return { score: end ? aimScore(level, end, seat) : 0, ending: end ? endingId(level, end) : 'none' };
 }

@@ -1,7 +1,7 @@
+import { quickDecision } from '../bots/quickDecision.ts';
 import { answerAtTable } from '../bots/table.ts';
-import { aimScore } from '../engine/aims.ts';
 import { type Options, optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 
 /** Fixed ways to play, to find out whether one of them is always right. */
@@ -18,22 +18,6 @@ export type Habit = (typeof HABITS)[number];
 
 const optionsNow = (level: CompiledLevel, state: GameState): Options =>
   optionsFor(level, state, awaitedSeat(level, state));
-
-/** What is best for the awaited seat at once; at the table, what its bot would do if it saw everything. */
-export function quickly(level: CompiledLevel, state: GameState): Decision | null {
-  const seat = awaitedSeat(level, state);
-  const options = optionsNow(level, state);
-  if (options.kind === 'offer') return answerAtTable(level, state).decision;
-  if (options.kind !== 'choose' || options.options.length === 0) return null;
-  let best: Decision | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const option of options.options) {
-    const decision: Decision = { kind: 'choose', option };
-    const score = aimScore(level, step(level, state, decision).state, seat);
-    if (score > most) [best, most] = [decision, score];
-  }
-  return best;
-}
 
 type OfferOptions = Extract<Options, { kind: 'offer' }>;
 
@@ -52,15 +36,26 @@ function atTable(level: CompiledLevel, state: GameState, options: OfferOptions, 
   return { kind: 'propose', goods };
 }
 
+/** The first, second or last of a list that may be shorter. */
+const PLACES: Partial<Record<Habit, (count: number) => number>> = {
+  first: () => 0,
+  second: (count) => Math.min(1, count - 1),
+  last: (count) => count - 1,
+};
+
 /** The decision a habit leads to; null at a dead end. */
 export function habitDecision(level: CompiledLevel, state: GameState, habit: Habit): Decision | null {
   const options = optionsNow(level, state);
   if (options.kind === 'offer') return atTable(level, state, options, habit);
-  if (options.kind !== 'choose' || options.options.length === 0) return null;
-  const place = { first: 0, second: 1, last: options.options.length - 1 } as Partial<Record<Habit, number>>;
-  const at = place[habit];
-  if (at === undefined) return quickly(level, state);
-  return { kind: 'choose', option: options.options[Math.min(at, options.options.length - 1)] as string };
+  const place = PLACES[habit];
+  if (options.kind === 'none') return null;
+  if (!place) return quickDecision(level, state);
+  if (options.kind === 'threaten') {
+    const parts = options.parts.map((ids) => ids[place(ids.length)] ?? '') as [string, string, string];
+    return { kind: 'threaten', parts, isMeant: habit !== 'first' };
+  }
+  const option = options.options[place(options.options.length)];
+  return option === undefined ? null : { kind: 'choose', option };
 }
 
 /** Any possible decision; at the table often what a bot would do, changed a little, so that deals come about. */
@@ -70,6 +65,10 @@ export function randomDecision(level: CompiledLevel, state: GameState, luck: () 
   if (options.kind === 'choose') {
     const option = options.options[pick(options.options.length)];
     return option === undefined ? null : { kind: 'choose', option };
+  }
+  if (options.kind === 'threaten') {
+    const parts = options.parts.map((ids) => ids[pick(ids.length)] ?? '') as [string, string, string];
+    return { kind: 'threaten', parts, isMeant: luck() < 0.6 };
   }
   if (options.kind !== 'offer') return null;
   const move = options.moves[pick(options.moves.length)];

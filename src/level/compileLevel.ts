@@ -12,8 +12,10 @@ import {
   compileGoods,
   compileRules,
   compileSeats,
+  compileWorlds,
 } from './compile/parts.ts';
 import { LANGUAGES, type Language, type LevelText } from './levelText.ts';
+import { optionIds } from './optionIds.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { type AuthoredLevel, levelSchema } from './schema.ts';
 import { schemaProblems } from './schemaProblems.ts';
@@ -96,10 +98,11 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     rules: compileRules(context, authored),
     events: compileEvents(context, authored),
     endings: compileEndings(context, authored),
+    worlds: compileWorlds(context, authored),
     bill: compileBill(context, authored),
     flows: compileFlows(context, authored),
     record: context.facts(authored.record, ['record']),
-    optionCount: context.options.size,
+    optionIds: Object.values(authored.decisions).flatMap(optionIds),
   };
   return { level, problems: context.problems, doubtful: context.doubtful };
 }

@@ -15,14 +15,20 @@ interface OptionText {
   readonly did: string;
   /** What the other seats are told, in the words of the seat that did it. Only where another seat can see it. */
   readonly said?: string;
+  /** What was done when a threat was carried out, or an offer kept. Only for instruments. */
+  readonly carried?: string;
 }
 
-/** One decision's words: options for `choose`; deal, leave and round for `offer`. */
+/** One decision's words: options for `choose`; deal, leave and round for `offer`; yield and drop for `threaten`. */
 interface PointText extends TitledText {
   readonly options?: Readonly<Record<string, OptionText>>;
   readonly deal?: string;
   readonly leave?: string;
   readonly round?: string;
+  readonly yield?: string;
+  readonly drop?: string;
+  /** For whom the threat is made: what the card says then. */
+  readonly answer?: TitledText;
 }
 
 export interface GoodText {
@@ -48,6 +54,8 @@ export interface LevelText {
   readonly rules?: Readonly<Record<string, string>>;
   readonly events?: Readonly<Record<string, TitledText>>;
   readonly endings: Readonly<Record<string, TitledText>>;
+  /** What became of one world, in a few words. */
+  readonly worlds?: Readonly<Record<string, string>>;
   readonly bill?: Readonly<Record<string, string>>;
   /** Two questions to talk about. */
   readonly questions: readonly string[];

@@ -1,4 +1,4 @@
-import type { CompiledLevel, DecisionPoint } from '../engine/types.ts';
+import type { CompiledLevel, DecisionPoint, ThreatenPoint } from '../engine/types.ts';
 import type { Key } from './yamlFile.ts';
 
 /** The most words a text may have, by what it is: a card is read on a phone, standing. */
@@ -29,20 +29,34 @@ class Needs {
   }
 }
 
+function needOption(needs: Needs, point: DecisionPoint, id: string, ...more: readonly ('said' | 'carried')[]): void {
+  const at = ['decisions', point.id, 'options', id];
+  needs.add('label', ...at, 'label');
+  needs.add('option', ...at, 'detail');
+  needs.add('did', ...at, 'did');
+  for (const key of more) needs.add(key === 'said' ? 'said' : 'did', ...at, key);
+}
+
+function needThreat(needs: Needs, point: ThreatenPoint): void {
+  const path = ['decisions', point.id];
+  for (const key of ['yield', 'drop']) needs.add('did', ...path, key);
+  needs.add('title', ...path, 'answer', 'title');
+  needs.add('card', ...path, 'answer', 'text');
+  for (const { id } of point.instruments) needOption(needs, point, id, 'carried');
+  for (const { id } of [...point.audiences, ...point.proofs]) needOption(needs, point, id);
+  for (const { id } of point.answers) needOption(needs, point, id, 'said');
+}
+
 function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): void {
   const path = ['decisions', point.id];
   needs.add('title', ...path, 'title');
   needs.add('card', ...path, 'text');
-  if (point.kind === 'offer') {
-    for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
-    return;
-  }
-  for (const option of point.options) {
-    const at = [...path, 'options', option.id];
-    needs.add('label', ...at, 'label');
-    needs.add('option', ...at, 'detail');
-    needs.add('did', ...at, 'did');
-    if (level.seats.length > 1 && option.isOpen) needs.add('said', ...at, 'said');
+  if (point.kind === 'offer') for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
+  if (point.kind === 'threaten') needThreat(needs, point);
+  if (point.kind !== 'choose') return;
+  for (const { id, isOpen } of point.options) {
+    if (level.seats.length > 1 && isOpen) needOption(needs, point, id, 'said');
+    else needOption(needs, point, id);
   }
 }
 
@@ -82,6 +96,7 @@ export function neededTexts(level: CompiledLevel): NeededTexts {
     needs.add('title', 'endings', ending.id, 'title');
     needs.add('ending', 'endings', ending.id, 'text');
   }
+  for (const world of level.worlds) needs.add('label', 'worlds', world.id);
   for (const line of level.bill) needs.add('sentence', 'bill', line.id);
   needs.add('sentence', 'questions', 0);
   needs.add('sentence', 'questions', 1);

@@ -5,8 +5,10 @@ import { LevelError } from './problem.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { parseYaml, type YamlFile } from './yamlFile.ts';
 
-const move = z.union([z.string(), z.record(z.string(), z.number().int().min(0))], {
-  error: 'an option id, accept, leave, or a map of goods to counters',
+const threat = z.strictObject({ threat: z.tuple([z.string(), z.string(), z.string()]), meant: z.boolean() });
+const move = z.union([z.string(), threat, z.record(z.string(), z.number().int().min(0))], {
+  error:
+    'an option id, accept, leave, a map of goods to counters, or `threat: [instrument, audience, proof]` with `meant`',
 });
 const schema = z.strictObject({
   name: z.string().min(1).describe('What the game is called'),
@@ -17,7 +19,7 @@ const schema = z.strictObject({
   fingerprint: z.string().optional(),
 });
 
-/** A recorded game as its author wrote it: an option id, `accept`, `leave`, or counters per good. */
+/** A recorded game as its author wrote it: an option id, `accept`, `leave`, counters per good, or a threat. */
 export type Playthrough = z.infer<typeof schema>;
 
 /**
@@ -35,12 +37,19 @@ export function playthroughOf(parsed: YamlFile): Playthrough {
   throw new LevelError(schemaProblems(parsed, checked.error, schema));
 }
 
+type Move = Playthrough['decisions'][number];
+type Threat = z.infer<typeof threat>;
+
+/** Is this recorded move a threat? */
+export const isThreat = (authored: Move): authored is Threat => typeof authored === 'object' && 'threat' in authored;
+
 /** Reads a recorded game. @throws LevelError naming file, line and path of what is wrong */
 export const readPlaythrough = (file: string, source: string): Playthrough => playthroughOf(parseYaml(file, source));
 
 /** A recorded move as a decision at the given decision point. Goods that are not on this table are passed over */
-export function decisionOf(level: CompiledLevel, point: number, authored: Playthrough['decisions'][number]): Decision {
+export function decisionOf(level: CompiledLevel, point: number, authored: Move): Decision {
   const at = level.decisions[point];
+  if (isThreat(authored)) return { kind: 'threaten', parts: authored.threat, isMeant: authored.meant };
   if (typeof authored !== 'string') {
     const ids = (at?.kind === 'offer' ? at.goods : []).map((good) => level.goods[good]?.id ?? '');
     return { kind: 'propose', goods: ids.map((id) => authored[id] ?? 0) };
@@ -50,12 +59,9 @@ export function decisionOf(level: CompiledLevel, point: number, authored: Playth
 }
 
 /** A decision as it is written in a recorded game; goods of which nothing lies there are left out. */
-export function authoredMove(
-  level: CompiledLevel,
-  point: number,
-  decision: Decision,
-): Playthrough['decisions'][number] {
+export function authoredMove(level: CompiledLevel, point: number, decision: Decision): Move {
   if (decision.kind === 'choose') return decision.option;
+  if (decision.kind === 'threaten') return { threat: [...decision.parts], meant: decision.isMeant };
   if (decision.kind !== 'propose') return decision.kind;
   const { goods } = level.decisions[point] as OfferPoint;
   const entries = goods.map((good, i) => [level.goods[good]?.id ?? '', decision.goods[i] ?? 0] as const);

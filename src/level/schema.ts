@@ -163,6 +163,61 @@ const offerPoint = z
   })
   .meta({ id: 'offer', description: 'Alternating offers over goods between two seats' });
 
+const partFields = {
+  id: slug.describe('Id, unique in its decision'),
+  when: condition.optional().describe('Offered only if this holds'),
+  binds: amount.optional().describe('Added to the credibility of a threat made with it (0 to 1); 0 unless given'),
+  basis: basis.optional().describe('What its numbers and effects rest on, where they do not say it themselves'),
+  effects: effects.optional().describe('What saying it changes at once, before any answer'),
+};
+const instrument = z
+  .strictObject({
+    ...partFields,
+    pain: amount.describe('What it would cost the target, in worth points; of an offer, what it would bring'),
+    leak: amount.optional().describe('Share (0 to 1) of the pain that others make up for; 0 unless given'),
+    offer: z.literal(true).optional().describe('An offer instead of a threat: it is kept if the target yields'),
+    carried: effects.describe('What carrying it out (for an offer: keeping it) changes'),
+  })
+  .meta({ id: 'instrument', description: 'What is threatened, or offered instead' });
+const threatPart = z
+  .strictObject({
+    ...partFields,
+    secret: z.literal(true).optional().describe('Third seats do not hear of a threat made like this'),
+  })
+  .meta({ id: 'threat-part', description: 'Before whom a threat is made, or what is shown as proof' });
+const answer = z
+  .strictObject({
+    id: slug.describe('Id, unique in its decision'),
+    when: condition.optional().describe('Offered only if this holds'),
+    secret: z.literal(true).optional().describe('Third seats do not see it'),
+    yields: z.literal(true).optional().describe('The target gives in'),
+    basis: basis.optional().describe('What its effects rest on, where they do not say it themselves'),
+    effects: effects.describe('What it changes, in order'),
+  })
+  .meta({ id: 'answer', description: 'What the target of a threat may do' });
+const few = (what: string) => ({ error: `${what}: two to eight` });
+const threatenPoint = z
+  .strictObject({
+    kind: z.literal('threaten'),
+    ...pointFields,
+    seats: z.tuple([slug, slug], { error: 'two seats' }).describe('Who threatens, who is threatened'),
+    stake: amount.describe('What going on is worth to the target, in worth points'),
+    credibility: amount.describe('How far the target believes such a seat (0 to 1), before audience and proof'),
+    instruments: z.array(instrument).min(2, few('instruments')).max(8, few('instruments')).describe('Two to eight'),
+    audiences: z.array(threatPart).min(2, few('audiences')).max(8, few('audiences')).describe('Two to eight'),
+    proofs: z.array(threatPart).min(2, few('proofs')).max(8, few('proofs')).describe('Two to eight'),
+    answers: z
+      .array(answer)
+      .min(2, 'an answer is one of two to four')
+      .max(4, 'an answer is one of two to four')
+      .describe('Two to four; the first with `yields` is giving in'),
+    basis: basis.describe('What stake, credibility and the effects below rest on'),
+    'on-yield': effects.optional().describe('What giving in changes, besides the answer’s own effects'),
+    'on-carry': effects.optional().describe('What carrying out changes, besides the instrument’s own effects'),
+    'on-drop': effects.describe('What letting the threat drop changes'),
+  })
+  .meta({ id: 'threaten', description: 'A threat with its audience and proof, and the answer to it' });
+
 const rule = z
   .strictObject({
     when: condition.optional().describe('Only if this holds'),
@@ -200,6 +255,12 @@ const ending = z
   })
   .meta({ id: 'ending', description: 'A named outcome' });
 
+const world = z
+  .strictObject({
+    when: condition.optional().describe('The first outcome whose condition holds is taken; the last one has none'),
+  })
+  .meta({ id: 'world', description: 'What became of one world, for the picture of a hundred worlds' });
+
 const billLine = z
   .strictObject({
     value: amount.optional().describe('The number'),
@@ -235,11 +296,20 @@ export const levelSchema = z
     draws: z.record(slug, draw).optional().describe('Hidden numbers of a run'),
     goods: z.record(slug, good).optional().describe('What can be put on a table'),
     decisions: z
-      .record(slug, z.discriminatedUnion('kind', [choosePoint, offerPoint], { error: 'either `choose` or `offer`' }))
+      .record(
+        slug,
+        z.discriminatedUnion('kind', [choosePoint, offerPoint, threatenPoint], {
+          error: '`choose`, `offer` or `threaten`',
+        }),
+      )
       .describe('Decisions, in the order in which they are made'),
     rules: z.record(slug, rule).optional().describe('What happens each turn, in order'),
     events: z.record(slug, event).optional().describe('What may happen, in order'),
     endings: z.record(slug, ending).describe('Outcomes, the first that fits'),
+    worlds: z
+      .record(slug, world)
+      .optional()
+      .describe('Two to four outcomes into which a hundred worlds are sorted, the first that fits'),
     bill: z.record(slug, billLine).optional().describe('Who paid'),
     flows: z.record(slug, flow).optional().describe('Streams on the map'),
     record: factList.describe('What really happened: fact ids in the order in which they are told'),
@@ -249,4 +319,4 @@ export const levelSchema = z
 /** A level as its author wrote it. */
 export type AuthoredLevel = z.infer<typeof levelSchema>;
 export type AuthoredEffect = z.infer<typeof effect>;
-export type AuthoredPoint = z.infer<typeof choosePoint> | z.infer<typeof offerPoint>;
+export type AuthoredPoint = z.infer<typeof choosePoint> | z.infer<typeof offerPoint> | z.infer<typeof threatenPoint>;

@@ -34,7 +34,7 @@ export function App({ session }: { readonly session: Session }) {
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>
-      <div class={`sheet stage-${screen.stage} ${game.counters ? 'at-table' : ''}`}>
+      <div class={`sheet stage-${screen.stage} ${game.counters ? 'at-table' : ''} ${game.draft ? 'at-threat' : ''}`}>
         <Header />
         <div class="stage" id="stage" />
         <GaugeStrip />

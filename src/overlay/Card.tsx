@@ -3,11 +3,14 @@ import { ChooseCard } from './ChooseCard.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { useScene } from './Session.ts';
 import { TableCard } from './TableCard.tsx';
+import { ThreatCard } from './ThreatCard.tsx';
 
 /** The card now open: a decision of its kind, or the ending. */
 export function Card() {
   const { game } = useScene();
   const point = pointOf(game);
   if (!point || game.view.ending >= 0) return <EndingCard />;
-  return point.kind === 'offer' ? <TableCard point={point} /> : <ChooseCard point={point} />;
+  if (point.kind === 'offer') return <TableCard point={point} />;
+  const isToMake = point.kind === 'threaten' && game.view.options.kind === 'threaten';
+  return isToMake ? <ThreatCard key={point.id} point={point} /> : <ChooseCard point={point} />;
 }

@@ -7,6 +7,7 @@ import { BasisLine } from './Basis.tsx';
 import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
+import { Worlds } from './Worlds.tsx';
 
 /** Facts that stand open at the end; the others unfold. */
 const SHOWN_FACTS = 4;
@@ -25,7 +26,9 @@ function AimLine({ aim }: { readonly aim: AimOutcome }) {
         {aim.start !== aim.value && `${number(aim.start)} → `}
         {gauge && formatAmount(language, aim.value, aim.value, gauge.decimals, text.units[gauge.unit] ?? '')}
       </span>
-      <b>{ui.reached[grade]}</b>
+      <b>
+        {ui.reached[grade]} <span class="wanted">{ui.wanted(number(aim.wanted), aim.isMore)}</span>
+      </b>
     </li>
   );
 }
@@ -110,6 +113,7 @@ export function EndingCard() {
         ))}
       </ul>
       <Slip />
+      {game.level.worlds.length > 0 && <Worlds />}
       <h3>{ui.whoPaid}</h3>
       <ul class="bill">
         {bill.map((line) => (

@@ -44,7 +44,7 @@ function SeenCauses({ changes }: { readonly changes: readonly Change[] }) {
       {[...changes].reverse().map(({ entry, turn, cause, from, to }) => (
         <li key={entry}>
           <time dateTime={level.dates[turn - 1]}>{formatShortDate(language, level.dates[turn - 1] ?? '')}</time>{' '}
-          {causeSentence(speech, cause)} <b>{to > from ? ui.raised : ui.lowered}</b>
+          <b>{to > from ? ui.raised : ui.lowered}</b> {causeSentence(speech, cause)}
         </li>
       ))}
     </ul>

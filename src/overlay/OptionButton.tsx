@@ -11,7 +11,7 @@ interface OptionButtonProps {
 /** An option: what is done, what it costs, and its number key. */
 export function OptionButton({ id, number, label, detail, isDisabled = false, onPress }: OptionButtonProps) {
   return (
-    <button type="button" class="option" data-option={id} disabled={isDisabled} onClick={onPress}>
+    <button type="button" class="option" data-option={id} data-key={number} disabled={isDisabled} onClick={onPress}>
       <span class="words">
         <b>{label}</b>
         <span class="detail">{detail}</span>

@@ -1,8 +1,15 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { chainOf, consequencesOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { acceptedBy, chainOf, consequencesOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
-import { aimWords, counterSentence, decisionSentence, seatName, spokenReason } from '../text/sentence.ts';
+import {
+  acceptSentence,
+  aimWords,
+  counterSentence,
+  decisionSentence,
+  seatName,
+  spokenReason,
+} from '../text/sentence.ts';
 import { Chain } from './Chain.tsx';
 import { Evidence } from './Evidence.tsx';
 import { useScene } from './Session.ts';
@@ -18,7 +25,9 @@ function Change({ change }: { readonly change: GaugeChange }) {
   const gauge = game.level.gauges[change.gauge];
   if (!gauge) return null;
   const name = text.gauges[gauge.id]?.name ?? gauge.id;
-  const number = (value: number): string => formatNumber(language, value, gauge.decimals);
+  // One digit is enough to see a change, unless it is smaller than that.
+  const digits = change.from.toFixed(1) === change.to.toFixed(1) ? gauge.decimals : Math.min(1, gauge.decimals);
+  const number = (value: number): string => formatNumber(language, value, digits);
   const isUp = change.to > change.from;
   const since = delayedFrom(game, change);
   const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
@@ -62,7 +71,8 @@ type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
  * hear the page; for the eye a counter-offer says what it changed.
  */
 function Did({ entry, answered }: { readonly entry: DecisionEntry; readonly answered: DecisionEntry | null }) {
-  const { speech } = useScene();
+  const { game, speech } = useScene();
+  if (entry.decision.kind === 'accept') return <p>{acceptSentence(speech, entry, acceptedBy(game, entry))}</p>;
   if (entry.decision.kind !== 'propose') return <p>{decisionSentence(speech, entry)}</p>;
   const counter = counterSentence(speech, entry, answered);
   return (
@@ -73,12 +83,24 @@ function Did({ entry, answered }: { readonly entry: DecisionEntry; readonly answ
   );
 }
 
-function Answer({ entry, own }: { readonly entry: DecisionEntry; readonly own: DecisionEntry | null }) {
+interface AnswerProps {
+  readonly entry: DecisionEntry;
+  readonly own: DecisionEntry | null;
+  /** Turn of what stands above it: another day is named. */
+  readonly before: number;
+}
+
+function Answer({ entry, own, before }: AnswerProps) {
   const { speech, ui } = useScene();
   const spoken = spokenReason(speech, entry);
   const aims = aimWords(speech, entry.seat, entry.reasons);
   return (
     <li class="answer">
+      {entry.turn !== before && (
+        <p class="small">
+          <time>{formatShortDate(speech.language, speech.level.dates[entry.turn - 1] ?? '')}</time>
+        </p>
+      )}
       <Did entry={entry} answered={own} />
       {spoken && (
         <blockquote>
@@ -129,12 +151,21 @@ export function Slip() {
         {own ? ui.followed : ui.before}
       </h2>
       {own && (
-        <p class={own.decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>{decisionSentence(speech, own)}</p>
+        <p class={own.decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>
+          {own.decision.kind === 'accept'
+            ? acceptSentence(speech, own, acceptedBy(game, own))
+            : decisionSentence(speech, own)}
+        </p>
       )}
       {answers.length > 0 && (
         <ul>
-          {answers.map((entry) => (
-            <Answer key={entry.entry} entry={entry} own={own} />
+          {answers.map((entry, i) => (
+            <Answer
+              key={entry.entry}
+              entry={entry}
+              own={own}
+              before={answers[i - 1]?.turn ?? own?.turn ?? entry.turn}
+            />
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import type { OfferPoint } from '../engine/types.ts';
+import type { GameActions } from '../store/gameStore.ts';
 import { type Stack, type TableNow, tableOf } from '../store/selectors.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
@@ -49,27 +50,29 @@ function TableOptions({ table }: { readonly table: TableNow }) {
   const { session, ui } = scene;
   const moves = [
     ...(table.canAccept
-      ? [{ id: 'accept', label: ui.accept, detail: ui.acceptDetail, isDisabled: false } as const]
+      ? // What lies there was changed: accepting would take something else than what is seen.
+        [{ id: 'accept', number: 1, label: ui.accept, detail: ui.acceptDetail, isDisabled: table.isChanged } as const]
       : []),
     ...(table.canPropose
       ? [
           {
             id: 'propose',
+            number: 2,
             label: ui.propose,
             detail: table.round >= table.rounds ? ui.lastOffer : ui.proposeDetail,
-            isDisabled: !table.isChanged,
+            isDisabled: !table.isChanged || table.stacks.every(({ steps }) => steps === 0),
           } as const,
         ]
       : []),
-    { id: 'leave', label: ui.leave, detail: ui.leaveDetail, isDisabled: false } as const,
+    { id: 'leave', number: 3, label: ui.leave, detail: ui.leaveDetail, isDisabled: false } as const,
   ];
   return (
     <div class="options">
-      {moves.map(({ id, label, detail, isDisabled }, i) => (
+      {moves.map(({ id, number, label, detail, isDisabled }) => (
         <OptionButton
           key={id}
           id={id}
-          number={i + 1}
+          number={number}
           label={label}
           detail={detail}
           isDisabled={isDisabled}
@@ -81,6 +84,11 @@ function TableOptions({ table }: { readonly table: TableNow }) {
       ))}
     </div>
   );
+}
+
+/** Puts the counters back to the offer that stands. */
+function restore({ arrange }: GameActions, { stacks }: TableNow): void {
+  for (const { position, standing } of stacks) arrange(position, standing ?? 0);
 }
 
 /** The table: goods to put in, what they are worth to each side, and the moves. */
@@ -98,13 +106,22 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
       <Slip />
       <div class="row spread">
         <p class="kicker">{ui.atTable}</p>
-        <p class="small">{ui.round(Math.min(table.round, table.rounds), table.rounds)}</p>
+        <p class="small">
+          {table.round === table.rounds ? ui.lastRound : ui.round(Math.min(table.round, table.rounds), table.rounds)}
+        </p>
       </div>
       <h2 class="title" id="card-title" tabIndex={-1}>
         {words?.title}
       </h2>
       {isOpening && <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>}
-      <p class="small">{table.canAccept ? ui.theyOffer(other) : ui.noOffer}</p>
+      <p class="small">
+        {table.canAccept ? ui.theyOffer(other) : ui.noOffer}{' '}
+        {table.canAccept && table.isChanged && (
+          <button type="button" class="link" onClick={() => restore(game, table)}>
+            {ui.restore}
+          </button>
+        )}
+      </p>
       <div class="sides">
         <fieldset>
           <legend>{ui.youGive}</legend>

@@ -6,16 +6,14 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Number keys press the options of the open card, in their order. Off where the reader switched them off. */
+/** Number keys press what bears their number on the open card. Off where the reader switched them off. */
 export function useNumberKeys(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
       if (!/^[1-9]$/.test(event.key) || document.querySelector(':popover-open')) return;
-      const option = document.querySelectorAll<HTMLButtonElement>('button[data-option]:not(:disabled)')[
-        Number(event.key) - 1
-      ];
+      const option = document.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]:not(:disabled)`);
       if (!option) return;
       event.preventDefault();
       option.click();

@@ -1,14 +1,19 @@
+import type { Game } from '../store/gameStore.ts';
 import { flowsOf, partiesOf, phaseOf, placeOf, tableOf } from '../store/selectors.ts';
+import { threatOf } from '../store/threat.ts';
+import { barriersOf } from './parts/barriersOf.ts';
 import { FlowLayer } from './parts/FlowLayer.ts';
 import { between, isSameLens, type Lens } from './parts/Lens.ts';
-import { lensFor } from './parts/lensFor.ts';
+import { lensFor, lensForThreat } from './parts/lensFor.ts';
 import { MapPaper } from './parts/MapPaper.ts';
 import { PLACES } from './parts/mapData.ts';
 import { PlaceLayer } from './parts/PlaceLayer.ts';
 import type { Interest } from './parts/placesShown.ts';
+import { threatRoom } from './parts/threatLayout.ts';
+import { planBoxes, threatPlan, wayOf } from './parts/threatPlan.ts';
 import { whenIdle } from './parts/whenIdle.ts';
 import { type PointerKind, StageScene } from './StageScene.ts';
-import type { StageContext } from './stageContext.ts';
+import { isSmall, type StageContext } from './stageContext.ts';
 
 /** Shortest and longest journeys of the lens, ms. */
 const JOURNEY = [500, 1500] as const;
@@ -60,6 +65,11 @@ export class MapScene extends StageScene {
     if (isCovered && this.isDue) this.settle(this.goal());
     this.sys.setVisible(!isCovered);
     this.cameras.main?.setAlpha(Math.max(0, 1 - 1.5 * part));
+  }
+
+  /** The lens through which the map is seen now. */
+  lensNow(): Lens {
+    return this.lens;
   }
 
   isMoving(): boolean {
@@ -121,9 +131,24 @@ export class MapScene extends StageScene {
 
   private goal(): Lens {
     const game = this.context.store.getState();
+    const lens = this.goalOfThreat(game);
+    if (lens) return lens;
     const capitals = [...new Set([this.seatActor(), ...partiesOf(game)])];
     const sight = { phase: phaseOf(game), place: placeOf(game), capitals, lines: this.flows?.ways() ?? [] };
     return lensFor(sight, PLACES, this.context.size);
+  }
+
+  /** Where a threat is made or has just been settled the map shows who is threatened and what is to stop; null elsewhere. */
+  private goalOfThreat(game: Game): Lens | null {
+    if (phaseOf(game) === 'ended') return null;
+    const { size } = this.context;
+    const threat = threatOf(game);
+    const barrier = barriersOf(game).find(({ id, isNews }) => (threat ? id === threat.point.id : isNews));
+    if (!barrier) return null;
+    const points = wayOf(barrier)?.points ?? [];
+    // A phone's map shows the stream only as far as the barrier, or there would be nothing to see.
+    const part = isSmall(size) ? barrier.part + 0.05 : 1;
+    return lensForThreat(barrier.sides[1], points, part, PLACES, threat ? threatRoom(size) : size);
   }
 
   private takeFlows(isAtOnce: boolean): void {
@@ -137,7 +162,11 @@ export class MapScene extends StageScene {
   /** The game has changed. */
   private follow(): void {
     const game = this.context.store.getState();
-    const seen = `${placeOf(game)} ${phaseOf(game)} ${game.seat} ${flowsOf(game)
+    const barriers = barriersOf(game).map(({ id, look, isNews }) =>
+      look === 'stamped' || isNews ? `${id}${isNews}` : '',
+    );
+    const threat = threatOf(game)?.point.id ?? '';
+    const seen = `${placeOf(game)} ${phaseOf(game)} ${game.seat} ${threat} ${barriers.join('')} ${flowsOf(game)
       .map(({ flow, amount }) => `${flow.id}${amount}`)
       .join()}`;
     // Counters pushed on the table change nothing here.
@@ -211,7 +240,12 @@ export class MapScene extends StageScene {
   }
 
   private arrangePlaces(): void {
-    this.places?.arrange(this.lens, this.interest(), this.flows?.points() ?? [], this.flows?.standing() ?? []);
+    const { store, size } = this.context;
+    const game = store.getState();
+    const papers = planBoxes(threatPlan(game, this.lens, size));
+    const room = threatOf(game) ? threatRoom(size) : size;
+    const busy = [...(this.flows?.standing() ?? []), ...papers];
+    this.places?.arrange(this.lens, this.interest(), this.flows?.points() ?? [], busy, room);
   }
 
   /** Actor of the held seat: its capital is never lost from sight. */

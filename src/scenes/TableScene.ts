@@ -104,7 +104,11 @@ export class TableScene extends StageScene {
       const next = table.stacks.find(({ position }) => position === stack.stack.position);
       if (next) stack.take(next, stack.slot, table.canPropose, now);
     }
-    this.balance?.weigh(table.gain, now);
+    this.balance?.weigh(
+      table.gain,
+      table.stacks.every(({ steps }) => steps === 0),
+      now,
+    );
   }
 
   /** Sets everything out anew. */
@@ -122,7 +126,11 @@ export class TableScene extends StageScene {
       }),
     );
     this.balance?.place(layout.balance, table.sides);
-    this.balance?.weigh(table.gain, performance.now());
+    this.balance?.weigh(
+      table.gain,
+      table.stacks.every(({ steps }) => steps === 0),
+      performance.now(),
+    );
   }
 
   /** Slides the sheet up from below and lets it cover the map; without motion it only fades. */

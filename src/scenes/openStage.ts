@@ -11,6 +11,7 @@ import type { StageScene } from './StageScene.ts';
 import type { StageContext, StageSize } from './stageContext.ts';
 import type { Stage, StageOptions } from './startStage.ts';
 import { TableScene } from './TableScene.ts';
+import { ThreatScene } from './ThreatScene.ts';
 
 /** More device pixels per CSS pixel than this cost much and show nothing. */
 const SHARPEST = 2;
@@ -41,8 +42,12 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
     wake: () => keeper?.wake(),
   };
   const map = new MapScene(context);
-  const table = new TableScene(context, (part) => map.cover(part));
-  const scenes: readonly StageScene[] = [map, table];
+  const threat = new ThreatScene(context, () => map.lensNow());
+  const table = new TableScene(context, (part) => {
+    map.cover(part);
+    threat.cover(part);
+  });
+  const scenes: readonly StageScene[] = [map, threat, table];
   const game = startGame(host, context.size, renderer, scenes);
   keeper = new LoopKeeper(game, host, disposers, () => scenes.some((scene) => scene.isMoving()));
   if (options.onReady) game.events.once(Core.Events.POST_RENDER, options.onReady);

@@ -5,6 +5,8 @@ export interface Palette {
   readonly ink: string;
   /** Lines and words straight on the paper. */
   readonly line: string;
+  /** What is only thought of or guessed. */
+  readonly pencil: string;
   readonly sea: string;
   readonly land: string;
   readonly landEdge: string;
@@ -28,6 +30,7 @@ export const LIGHT: Palette = {
   card: '#FBF7EE',
   ink: '#14213D',
   line: '#14213D',
+  pencil: '#4C4E58',
   sea: '#D3DCDB',
   land: '#DAD0BB',
   landEdge: '#B8AA8C',
@@ -63,6 +66,7 @@ export const DARK: Palette = {
   paper: '#131B2E',
   card: '#F3ECDD',
   line: '#C9CFDB',
+  pencil: '#DDD8CC',
   sea: '#2B3A52',
   land: '#7F7A70',
   landEdge: '#4B4A4A',

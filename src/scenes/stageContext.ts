@@ -9,6 +9,9 @@ export interface StageWords {
   readonly placeName: (place: string) => string;
   /** `worth to Moscow`, by the id of the actor. */
   readonly worthTo: (actor: string) => string;
+  /** `Pyongyang gains` and `Pyongyang fears`, by the id of the actor: the words on the scales of a threat. */
+  readonly gains: (actor: string) => string;
+  readonly fears: (actor: string) => string;
   /** Name of a good, by its id. */
   readonly goodName: (good: string) => string;
   /** So much of a good, in the level's unit: the number and the unit's word, as the card has them. */
@@ -23,6 +26,8 @@ export interface StageSize {
   /** CSS pixels at the upper and lower edge that other paper covers: what matters keeps clear of them. 0 unless given. */
   readonly coveredTop?: number;
   readonly coveredBottom?: number;
+  /** The same at the right edge. */
+  readonly coveredRight?: number;
 }
 
 /** Is it a phone's stage: smaller tokens and letters, fewer names? */

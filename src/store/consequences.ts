@@ -53,6 +53,15 @@ export function consequencesOf(game: Game): Consequences {
   };
 }
 
+/** The offer that a seat accepted; null where the entry accepts nothing. */
+export function acceptedBy({ trace }: Game, { entry, point, decision }: DecisionEntry): DecisionEntry | null {
+  if (decision.kind !== 'accept') return null;
+  const offer = trace
+    .slice(0, entry)
+    .findLast((at) => at.kind === 'decision' && at.point === point && at.decision.kind === 'propose');
+  return offer?.kind === 'decision' ? offer : null;
+}
+
 /** Everything that ever moved a gauge, as far as the held seat may know it, in its order. */
 export function historyOf(game: Game, gauge: number): readonly ChangeEntry[] {
   return game.trace.filter(

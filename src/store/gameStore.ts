@@ -20,6 +20,14 @@ export interface Game {
   readonly view: View;
   /** Counters of each good now lying on the table, before they are proposed; null away from the table. */
   readonly counters: readonly number[] | null;
+  /** The threat that is being put together, before it is made; null elsewhere. */
+  readonly draft: ThreatDraft | null;
+}
+
+/** A threat half made: ids of its instrument, audience and proof, and whether it is meant; null where still open. */
+interface ThreatDraft {
+  readonly parts: readonly [string | null, string | null, string | null];
+  readonly isMeant: boolean | null;
 }
 
 /** The only writers of a game. */
@@ -34,6 +42,10 @@ export interface GameActions {
   load(level: CompiledLevel, run: Run): void;
   /** Puts counters of one good (position at the table) on the table, within its limits. */
   arrange(good: number, steps: number): void;
+  /** Chooses a part of the threat: 0 instrument, 1 audience, 2 proof. */
+  compose(group: 0 | 1 | 2, part: string): void;
+  /** Settles in secret whether the threat would be carried out. */
+  mean(isMeant: boolean): void;
 }
 
 /** A value that can be read and listened to; what screens need to know of a store. */
@@ -73,7 +85,9 @@ function computeRun(level: CompiledLevel, seat: number, seed: number, decisions:
 
 function gameOf(level: CompiledLevel, seat: number, seed: number, computed: Computed): Game {
   const view = viewFor(level, computed.state, seat);
-  return { level, seat, seed, ...computed, view, counters: countersOf(view) };
+  const draft: ThreatDraft | null =
+    view.options.kind === 'threaten' ? { parts: [null, null, null], isMeant: null } : null;
+  return { level, seat, seed, ...computed, view, counters: countersOf(view), draft };
 }
 
 const seatIndex = (level: CompiledLevel, id: string): number =>
@@ -113,6 +127,20 @@ export function createGameStore(level: CompiledLevel, run: Run): GameStore {
       const next = counters.slice();
       next[good] = Math.min(most, Math.max(0, Math.round(steps)));
       set({ counters: next });
+    },
+    compose(group, part) {
+      const { draft, view } = get();
+      if (!draft || view.options.kind !== 'threaten' || !view.options.parts[group].includes(part)) return;
+      const parts = draft.parts.map((was, i) => (i === group ? part : was)) as [
+        string | null,
+        string | null,
+        string | null,
+      ];
+      set({ draft: { ...draft, parts } });
+    },
+    mean(isMeant) {
+      const { draft } = get();
+      if (draft) set({ draft: { ...draft, isMeant } });
     },
   }));
 }

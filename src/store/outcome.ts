@@ -5,6 +5,9 @@ import { linked } from '../engine/link.ts';
 import type { BillLine, Ending } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 
+/** Share of an aim from which it counts as reached. */
+const REACHED = 0.75;
+
 /** How far an aim of the held seat came. */
 export interface AimOutcome {
   readonly id: string;
@@ -12,6 +15,9 @@ export interface AimOutcome {
   /** 0 to 1. */
   readonly reached: number;
   readonly value: number;
+  /** From this value on the aim counts as reached; `isMore` says on which side of it. */
+  readonly wanted: number;
+  readonly isMore: boolean;
   /** What the gauge was when the run began. */
   readonly start: number;
   /** missed, in part, reached: never more than missed where nothing got better, unless it was good all along. */
@@ -50,8 +56,9 @@ export function outcomeOf(game: Game): Outcome | null {
     const start = first?.kind === 'change' ? first.from : value;
     const reached = attainment(aim, value);
     const isBetter = aim.to > aim.from ? value > start : value < start;
-    const grade = reached >= 0.75 ? 2 : reached >= 0.3 && isBetter ? 1 : 0;
-    return { id: aim.id, gauge: aim.gauge, reached, value, start, grade };
+    const grade = reached >= REACHED ? 2 : reached >= 0.3 && isBetter ? 1 : 0;
+    const wanted = aim.from + REACHED * (aim.to - aim.from);
+    return { id: aim.id, gauge: aim.gauge, reached, value, wanted, isMore: aim.to > aim.from, start, grade };
   });
   return { ending, aims, bill, fingerprint: fingerprint({ state, trace: game.trace }) };
 }

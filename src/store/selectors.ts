@@ -2,6 +2,7 @@ import { weigh } from '../bots/table.ts';
 import { amountOf } from '../engine/conditions/evaluate.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
+import { optionsIn } from '../engine/optionsIn.ts';
 import type { Cause, DecisionPoint, Flow, OfferPoint, Trace, TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 
@@ -134,10 +135,16 @@ function gainOf(game: Game, point: OfferPoint, counters: readonly number[]): rea
   return [worth[mine] - none[mine], worth[theirs] - none[theirs]];
 }
 
+/** Is this a point at which the held seat threatens or is threatened? It hears whatever is said there. */
+function isThreatTo({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): boolean {
+  const point = level.decisions[at];
+  return point?.kind === 'threaten' && point.seats.includes(seat);
+}
+
 /** May the held seat know of this entry? Hidden are others' secret decisions, reports it does not hear, and unseen gauges. */
 export function isVisible(game: Pick<Game, 'level' | 'seat'>, entry: TraceEntry): boolean {
   const { level, seat } = game;
-  if (entry.kind === 'decision') return entry.isOpen || entry.seat === seat;
+  if (entry.kind === 'decision') return entry.isOpen || entry.seat === seat || isThreatTo(game, entry.point);
   if (entry.kind === 'event') return level.events[entry.event]?.heardBy.includes(seat) ?? false;
   if (entry.kind === 'change') return level.gauges[entry.gauge]?.sight[seat]?.kind === 'exact';
   return true;
@@ -152,7 +159,8 @@ export function isCauseKnown({ level, seat }: Pick<Game, 'level' | 'seat'>, caus
   if (cause.kind === 'event') return level.events[cause.event]?.heardBy.includes(seat) ?? false;
   if (cause.kind !== 'option' || cause.seat === seat) return true;
   const point = level.decisions[cause.point];
-  return point?.kind === 'choose' && point.options.some(({ index, isOpen }) => index === cause.option && isOpen);
+  if (point?.kind === 'threaten' && point.seats.includes(seat)) return true;
+  return !!point && optionsIn(point).some(({ index, isOpen }) => index === cause.option && isOpen);
 }
 
 /** What followed from the held seat's last decision (or what happened before its first), as far as it can see. */

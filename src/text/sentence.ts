@@ -46,6 +46,25 @@ function offerSentence(speech: Speech, point: number, seat: number, decision: De
   return words.proposes(who, `${gives} ${words.forGoods} ${gets}`);
 }
 
+/** That a seat accepts, and what was agreed: what it gives for what it gets. */
+export function acceptSentence(
+  speech: Speech,
+  { point, seat }: Extract<TraceEntry, { kind: 'decision' }>,
+  offer: Extract<TraceEntry, { kind: 'decision' }> | null,
+): string {
+  const { level, language } = speech;
+  const at = level.decisions[point];
+  const words = UI[language];
+  if (at?.kind !== 'offer' || offer?.decision.kind !== 'propose') return words.accepts(seatName(speech, seat));
+  const { goods } = offer.decision;
+  const [mine, theirs] = [seat, at.seats[0] === seat ? at.seats[1] : at.seats[0]].map(
+    (side) => level.seats[side ?? 0]?.actor ?? 0,
+  ) as [number, number];
+  const gives = goodsWords(speech, at.goods, goods, mine);
+  const gets = goodsWords(speech, at.goods, goods, theirs);
+  return words.acceptsThat(seatName(speech, seat), `${gives} ${words.forGoods} ${gets}`);
+}
+
 /**
  * What a counter-offer changes about the offer it answers: `Flour 0 → 75 thousand tonnes`. Empty where it is not an answer
  * to an offer of the same table.
@@ -75,14 +94,14 @@ export function counterSentence(
   return UI[language].counters(seatName(speech, entry.seat), parts.join(', '));
 }
 
-/** What a seat did, as a sentence. */
+/** What a seat did, as a sentence; a threat is as many sentences as it has parts. */
 export function decisionSentence(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
   const { level, text } = speech;
-  const point = level.decisions[entry.point];
-  if (point?.kind !== 'choose' || entry.decision.kind !== 'choose') {
-    return offerSentence(speech, entry.point, entry.seat, entry.decision);
-  }
-  return text.decisions[point.id]?.options?.[entry.decision.option]?.did ?? '';
+  const { decision } = entry;
+  const options = text.decisions[level.decisions[entry.point]?.id ?? '']?.options;
+  if (decision.kind === 'choose') return options?.[decision.option]?.did ?? '';
+  if (decision.kind === 'threaten') return decision.parts.map((id) => options?.[id]?.did ?? '').join(' ');
+  return offerSentence(speech, entry.point, entry.seat, decision);
 }
 
 function reasonWords(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>, reason: Reason): string {
@@ -97,16 +116,21 @@ function reasonWords(speech: Speech, entry: Extract<TraceEntry, { kind: 'decisio
 export function spokenReason(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
   const { level, text } = speech;
   const point = level.decisions[entry.point];
-  if (point?.kind === 'choose' && entry.decision.kind === 'choose') {
+  if (point && entry.decision.kind === 'choose') {
     return text.decisions[point.id]?.options?.[entry.decision.option]?.said ?? '';
   }
   return entry.reasons.map((reason) => reasonWords(speech, entry, reason)).find((words) => words) ?? '';
 }
 
-/** The aims that decided a bot's choice, in words. */
-export function aimWords({ level, text }: Speech, seat: number, reasons: readonly Reason[]): readonly string[] {
+/** The aims that decided a bot's choice, in words; of an answer to a threat, what it weighed. */
+export function aimWords(
+  { level, text, language }: Speech,
+  seat: number,
+  reasons: readonly Reason[],
+): readonly string[] {
   const at = level.seats[seat];
   return reasons.flatMap((reason) => {
+    if (reason.kind === 'threat') return [UI[language].threatReasons[reason.part]];
     const aim = reason.kind === 'aim' ? at?.aims[reason.aim] : undefined;
     const words = at && aim && text.aims[at.id]?.[aim.id];
     return words ? [words] : [];
@@ -119,7 +143,7 @@ export function causeSentence({ level, text }: Speech, cause: Cause): string {
   if (cause.kind === 'event') return text.events?.[level.events[cause.event]?.id ?? '']?.title ?? '';
   const point = level.decisions[cause.point];
   const words = text.decisions[point?.id ?? ''];
-  if (cause.kind !== 'option') return words?.[cause.kind] ?? '';
-  const option = point?.kind === 'choose' ? point.options.find(({ index }) => index === cause.option) : undefined;
-  return words?.options?.[option?.id ?? '']?.did ?? '';
+  if (cause.kind !== 'option' && cause.kind !== 'carry') return words?.[cause.kind] ?? '';
+  const said = words?.options?.[level.optionIds[cause.option] ?? ''];
+  return (cause.kind === 'carry' ? said?.carried : said?.did) ?? '';
 }

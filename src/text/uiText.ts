@@ -1,4 +1,4 @@
-import type { Evidence } from '../engine/types.ts';
+import type { Evidence, ThreatReason } from '../engine/types.ts';
 
 /** The interface's own words; everything a level says stands in its text files. */
 export interface UiText {
@@ -33,12 +33,41 @@ export interface UiText {
   readonly wire: string;
   readonly says: (who: string) => string;
   readonly becauseOf: string;
+  readonly threatGroups: readonly [string, string, string, string];
+  readonly change: string;
+  /** Label and detail of a threat that is meant, and of one that is not. */
+  readonly meant: readonly [readonly [string, string], readonly [string, string]];
+  readonly threaten: string;
+  readonly threatenDetail: string;
+  readonly weigh: {
+    readonly title: string;
+    readonly fears: (who: string) => string;
+    readonly offered: (who: string) => string;
+    readonly gains: (who: string) => string;
+    readonly weFear: string;
+    readonly weAreOffered: string;
+    readonly weGain: string;
+    readonly believed: (share: string) => string;
+    readonly leaks: (share: string) => string;
+    readonly pain: string;
+    readonly leak: string;
+    readonly credibility: string;
+    readonly feared: string;
+    readonly stake: string;
+    readonly note: string;
+    readonly guess: string;
+  };
+  /** What decided how a threat was answered. */
+  readonly threatReasons: Readonly<Record<ThreatReason, string>>;
   readonly youGive: string;
   readonly youGet: string;
   readonly theyOffer: (who: string) => string;
   readonly noOffer: string;
   readonly proposes: (who: string, what: string) => string;
   readonly counters: (who: string, what: string) => string;
+  readonly acceptsThat: (who: string, what: string) => string;
+  readonly lastRound: string;
+  readonly restore: string;
   readonly accepts: (who: string) => string;
   readonly leaves: (who: string) => string;
   readonly forGoods: string;
@@ -73,7 +102,12 @@ export interface UiText {
   readonly reported: string;
   readonly ending: string;
   readonly aims: string;
+  readonly wanted: (value: string, isMore: boolean) => string;
   readonly reached: readonly [string, string, string];
+  readonly worlds: string;
+  readonly worldsNote: string;
+  readonly worldsStake: (points: string) => string;
+  readonly worldsDark: string;
   readonly whoPaid: string;
   readonly happened: string;
   readonly happenedNote: string;

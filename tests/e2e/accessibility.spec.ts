@@ -29,6 +29,29 @@ for (const lang of ['de', 'en']) {
       expect(await findings(page)).toEqual([]);
     });
 
+    test(`axe finds nothing on a threat, on hearing one, and in a hundred worlds (${lang}, ${name})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(`?level=the-warning&seat=washington&lang=${lang}&fast=1`);
+      await ready(page);
+      await makeMove(page, 'pictures');
+      await page.locator('[data-part="list-firms"]').click();
+      expect(await findings(page)).toEqual([]);
+      for (const part of ['public', 'satellite', 'meant']) await page.locator(`[data-part="${part}"]`).click();
+      await page.locator('.scales .link').click();
+      expect(await findings(page)).toEqual([]);
+      await page.goto(`?level=the-warning&seat=pyongyang&turn=2&lang=${lang}&fast=1`);
+      await ready(page);
+      await expect(page.locator('.scales')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.goto(`?level=the-warning&seat=washington&turn=6&lang=${lang}&fast=1`);
+      await ready(page);
+      await makeMove(page, 'renew');
+      await expect(page.locator('.heaps[aria-busy="false"]')).toBeVisible({ timeout: 30_000 });
+      expect(await findings(page)).toEqual([]);
+    });
+
     test(`axe finds nothing at the table and in the menu (${lang}, ${name})`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(`?level=the-deal&seat=pyongyang&lang=${lang}&fast=1`);

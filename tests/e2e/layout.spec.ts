@@ -17,6 +17,7 @@ for (const [width, height] of SIZES) {
       for (const [query, moves] of [
         ['', ['open', 'engineers']],
         ['level=the-deal&seat=moscow&', ['cameras']],
+        ['level=the-warning&seat=washington&', ['pictures']],
       ] as const) {
         await page.goto(`?${query}lang=${lang}&fast=1`);
         await ready(page);

@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A move as recorded: an option id, `accept`, `leave`, or counters per good. */
-type Move = string | Record<string, number>;
+interface Threat {
+  readonly threat: readonly string[];
+  readonly meant: boolean;
+}
+
+/** A move as recorded: an option id, `accept`, `leave`, counters per good, or a threat. */
+export type Move = string | Record<string, number> | Threat;
+
+const isThreat = (move: Move): move is Threat => typeof move === 'object' && 'threat' in move;
 
 /** Waits until a decision can be made. */
 export async function ready(page: Page): Promise<void> {
@@ -18,6 +25,12 @@ async function setGood(good: Locator, steps: number): Promise<void> {
 export async function makeMove(page: Page, move: Move): Promise<void> {
   if (typeof move === 'string') {
     await page.locator(`button[data-option="${move}"]`).click();
+    return;
+  }
+  if (isThreat(move)) {
+    for (const id of [...move.threat, move.meant ? 'meant' : 'bluff'])
+      await page.locator(`[data-part="${id}"]`).click();
+    await page.locator('button[data-option="threaten"]').click();
     return;
   }
   for (const good of await page.locator('[data-good]').all()) {

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { makeMove, ready, watch } from './player.ts';
+import { type Move, makeMove, ready, watch } from './player.ts';
 
 interface Recorded {
   seat: string;
   seed: number;
   ending: string;
   fingerprint: string;
-  decisions: (string | Record<string, number>)[];
+  decisions: Move[];
 }
 
 const levels = join(import.meta.dirname, '../../levels');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { makeMove, ready } from './player.ts';
+import { type Move, makeMove, ready } from './player.ts';
 
 /** Opens the seat of a recorded game and makes its first moves. */
 async function playRecorded(page: Page, level: string, file: string, moves: number): Promise<void> {
@@ -10,7 +10,7 @@ async function playRecorded(page: Page, level: string, file: string, moves: numb
   const game = parse(readFileSync(path, 'utf8')) as {
     seat: string;
     seed: number;
-    decisions: (string | Record<string, number>)[];
+    decisions: Move[];
   };
   await page.goto(`?level=${level}&seat=${game.seat}&seed=${game.seed}&lang=en&fast=1`);
   await ready(page);
@@ -39,7 +39,7 @@ test('of another side’s number it is told what moved it, not by how much', asy
   await playRecorded(page, 'the-deal', 'pyongyang-pipeline', 1);
   await page.locator('[data-gauge="moscow.shell-gap"] > button').click();
   const sheet = page.getByRole('dialog', { name: 'Moscow’s shortfall' });
-  await expect(sheet).toContainText('Pyongyang let a week pass. raised it');
+  await expect(sheet).toContainText('Up: Pyongyang let a week pass.');
   await expect(sheet.locator('.causes')).not.toContainText(/[+−]\d/);
 });
 

@@ -10,6 +10,34 @@ test('a run survives a reload', async ({ page }) => {
   await expect(page.locator('[data-card="ask"]')).toBeVisible();
 });
 
+test('a reload takes up the run of a level that the address names, without any storage', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('forbidden');
+      },
+    });
+  });
+  await page.goto('?level=the-deal&seat=moscow&seed=6&lang=en&fast=1');
+  await ready(page);
+  await makeMove(page, 'gift');
+  await expect(page.locator('[data-card="first-table"]')).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-card="first-table"]')).toBeVisible();
+});
+
+test('who has changed the counters accepts nothing by mistake', async ({ page }) => {
+  await page.goto('?level=the-deal&seat=pyongyang&seed=58&lang=en&fast=1');
+  await ready(page);
+  await makeMove(page, 'let-wait');
+  await page.locator('[data-good="flour"] [data-step="1"]').click();
+  await expect(page.locator('[data-option="accept"]')).toBeDisabled();
+  await page.getByRole('button', { name: 'Back to their offer' }).click();
+  await makeMove(page, 'accept');
+  await expect(page.locator('.slip')).toContainText('Pyongyang accepts: ');
+});
+
 test('a link holds the run', async ({ page, context }) => {
   await page.goto('?lang=de&fast=1');
   await ready(page);

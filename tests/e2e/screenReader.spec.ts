@@ -44,6 +44,6 @@ test('the table is worked by roles and names alone', async ({ page }) => {
   await expect(main.getByRole('group', { name: 'We get' })).toContainText('1.00 million rounds');
   const worth = main.getByRole('region', { name: 'What it is worth' });
   await expect(worth).toContainText('To us');
-  await main.getByRole('button', { name: 'Put offer' }).click();
+  await main.getByRole('button', { name: 'Offer this' }).click();
   await expect(page.locator('[aria-live="polite"]')).toContainText('Pyongyang');
 });

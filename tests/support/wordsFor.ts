@@ -7,8 +7,25 @@ const keys = (tree: Tree | undefined): string[] => (tree && typeof tree === 'obj
 const each = (tree: Tree | undefined, make: (key: string, value: Tree) => unknown): Record<string, unknown> =>
   Object.fromEntries(keys(tree).map((key) => [key, make(key, (tree as Tree)[key] as Tree)]));
 
+/** The parts of a threat and the answers to it, each with the words it needs. */
+function threatWords(point: Tree): unknown {
+  const words = (part: string, more: Record<string, string> = {}) =>
+    (point[part] as unknown as readonly { id: string }[]).map(
+      ({ id }) => [id, { label: id, detail: 'Costs.', did: 'Did it.', ...more }] as const,
+    );
+  const options = Object.fromEntries([
+    ...words('instruments', { carried: 'Carried it out.' }),
+    ...words('audiences'),
+    ...words('proofs'),
+    ...words('answers', { said: 'Said it.' }),
+  ]);
+  const answer = { title: 'A title', text: 'A text.' };
+  return { title: 'A title', text: 'A text.', yield: 'Gave in.', drop: 'Let it drop.', answer, options };
+}
+
 function pointWords(point: Tree): unknown {
   const titled = { title: 'A title', text: 'A text.' };
+  if ((point.kind as unknown) === 'threaten') return threatWords(point);
   if ((point.kind as unknown) === 'offer') return { ...titled, deal: 'A deal.', leave: 'No deal.', round: 'A round.' };
   const options = point.options as unknown as readonly { id: string; secret?: boolean }[];
   const words = options.map(({ id, secret }) => {
@@ -39,6 +56,7 @@ export function wordsFor(level: Tree): string {
     events: each(level.events, titled),
     endings: each(level.endings, titled),
     bill: each(level.bill, () => 'It cost {value}.'),
+    worlds: each(level.worlds, () => 'A world'),
     questions: ['Why?', 'Why not?'],
   };
   for (const [key, value] of Object.entries(whole)) if (JSON.stringify(value) === '{}') delete whole[key];

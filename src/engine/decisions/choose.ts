@@ -5,10 +5,14 @@ import { type LinkedOption, linked } from '../link.ts';
 import type { ChoosePoint, CompiledLevel, Decision, GameState, Option, Reason } from '../types.ts';
 import { DecisionError } from './DecisionError.ts';
 
-/** The options whose condition holds. */
-export function openOptions(level: CompiledLevel, state: GameState, point: ChoosePoint): readonly Option[] {
-  const { options } = linked(level);
-  return point.options.filter(({ index }) => amountOf((options[index] as LinkedOption).when, state) !== 0);
+/** Those of some options whose condition holds. */
+export function openAmong<O extends Option>(
+  level: CompiledLevel,
+  state: GameState,
+  options: readonly O[],
+): readonly O[] {
+  const links = linked(level).options;
+  return options.filter(({ index }) => amountOf((links[index] as LinkedOption).when, state) !== 0);
 }
 
 function optionNamed(point: ChoosePoint, id: string): Option | undefined {

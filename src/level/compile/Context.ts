@@ -1,4 +1,5 @@
 import type { Basis, Expression } from '../../engine/types.ts';
+import { optionIds } from '../optionIds.ts';
 import { parseExpression } from '../parseExpression.ts';
 import { type Problem, unknownName } from '../problem.ts';
 import type { AuthoredLevel } from '../schema.ts';
@@ -41,7 +42,7 @@ export class Context {
     this.seats = index(level.seats);
     this.actors = new Map(level.actors.map((id, i) => [id, i]));
     const options = Object.entries(level.decisions).flatMap(([id, point]) =>
-      point.kind === 'choose' ? point.options.map((option) => `${id}.${option.id}`) : [],
+      optionIds(point).map((option) => `${id}.${option}`),
     );
     this.options = new Map(options.map((id, i) => [id, i]));
   }

@@ -1,10 +1,28 @@
 import type { DecisionPoint, Expression, Option } from '../../engine/types.ts';
-import type { AuthoredLevel, AuthoredPoint } from '../schema.ts';
+import { MEANT, optionIds } from '../optionIds.ts';
+import type { AuthoredEffect, AuthoredLevel, AuthoredPoint } from '../schema.ts';
 import type { Key } from '../yamlFile.ts';
 import type { Context } from './Context.ts';
 import { compileEffects } from './parts.ts';
 
 type Authored<K extends AuthoredPoint['kind']> = Extract<AuthoredPoint, { kind: K }>;
+
+/** What the parts of a threat have in common. */
+interface AuthoredPart {
+  readonly id: string;
+  readonly when?: string | undefined;
+  readonly secret?: true | undefined;
+  readonly binds?: string | number | undefined;
+  readonly basis?: string | string[] | undefined;
+  readonly effects?: AuthoredEffect[] | undefined;
+}
+
+function checkTwice(context: Context, ids: readonly string[], path: readonly Key[]): void {
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i)
+      context.problem(path, `"${id}" is there twice: each part and answer needs an id of its own`);
+  });
+}
 
 function compileOptions(context: Context, id: string, point: Authored<'choose'>): Option[] {
   const path = ['decisions', id, 'options'];
@@ -74,6 +92,67 @@ function compileOffer(context: Context, common: Common, point: Authored<'offer'>
   };
 }
 
+function compileThreaten(context: Context, common: Common, point: Authored<'threaten'>): DecisionPoint {
+  const path = ['decisions', common.id];
+  const [sender, target] = point.seats;
+  if (sender === target) context.problem([...path, 'seats'], 'the two seats are the same');
+  checkTwice(context, optionIds(point), path);
+  if (!point.answers.some(({ yields }) => yields)) {
+    context.problem([...path, 'answers'], 'the target can never give in: give one answer `yields: true`');
+  }
+  if (point.answers.every(({ yields }) => yields)) {
+    context.problem([...path, 'answers'], 'the target can only give in: one answer must be without `yields`');
+  }
+  const option = (part: { id: string; when?: string | undefined }, at: readonly Key[]) => ({
+    id: part.id,
+    index: context.options.get(`${common.id}.${part.id}`) ?? 0,
+    when: context.condition(part.when, [...at, 'when']),
+  });
+  const threatPart = (key: 'instruments' | 'audiences' | 'proofs') => (part: AuthoredPart, i: number) => {
+    const at = [...path, key, i];
+    return {
+      ...option(part, at),
+      isOpen: !part.secret,
+      binds: context.expression(part.binds ?? 0, [...at, 'binds']),
+      effects: compileEffects(context, part.effects, part.basis ?? point.basis, [...at, 'effects']),
+    };
+  };
+  const effects = (key: 'on-yield' | 'on-carry' | 'on-drop') =>
+    compileEffects(context, point[key], point.basis, [...path, key]);
+  return {
+    ...common,
+    kind: 'threaten',
+    seats: [
+      context.index('seat', context.seats, sender, [...path, 'seats', 0]),
+      context.index('seat', context.seats, target, [...path, 'seats', 1]),
+    ],
+    instruments: point.instruments.map((part, i) => {
+      const at = [...path, 'instruments', i];
+      return {
+        ...threatPart('instruments')(part, i),
+        pain: context.expression(part.pain, [...at, 'pain']),
+        leak: context.expression(part.leak ?? 0, [...at, 'leak']),
+        isOffer: part.offer ?? false,
+        carried: compileEffects(context, part.carried, part.basis ?? point.basis, [...at, 'carried']),
+      };
+    }),
+    audiences: point.audiences.map(threatPart('audiences')),
+    proofs: point.proofs.map(threatPart('proofs')),
+    meant: { ...option({ id: MEANT }, path), isOpen: false, effects: [] },
+    answers: point.answers.map((part, i) => {
+      const at = [...path, 'answers', i];
+      const made = compileEffects(context, part.effects, part.basis ?? point.basis, [...at, 'effects']);
+      return { ...option(part, at), isOpen: !part.secret, isYield: part.yields ?? false, effects: made };
+    }),
+    stake: context.expression(point.stake, [...path, 'stake']),
+    credibility: context.expression(point.credibility, [...path, 'credibility']),
+    onYield: effects('on-yield'),
+    onCarry: effects('on-carry'),
+    onDrop: effects('on-drop'),
+    basis: context.basis(point.basis, [...path, 'basis']),
+  };
+}
+
 function compilePoint(context: Context, level: AuthoredLevel, id: string, point: AuthoredPoint): DecisionPoint {
   const path = ['decisions', id];
   if (point.turn > level.dates.length) {
@@ -89,6 +168,7 @@ function compilePoint(context: Context, level: AuthoredLevel, id: string, point:
     place: point.place,
   };
   if (point.kind === 'offer') return compileOffer(context, common, point);
+  if (point.kind === 'threaten') return compileThreaten(context, common, point);
   const seat = context.index('seat', context.seats, point.seat, [...path, 'seat']);
   return { ...common, kind: 'choose', seat, options: compileOptions(context, id, point) };
 }

@@ -11,6 +11,7 @@ import type {
   Rule,
   Seat,
   Sight,
+  World,
 } from '../../engine/types.ts';
 import type { AuthoredEffect, AuthoredLevel } from '../schema.ts';
 import type { Key } from '../yamlFile.ts';
@@ -209,6 +210,18 @@ export function compileEndings(context: Context, level: AuthoredLevel): Ending[]
       facts: context.facts(ending.facts ?? [], [...path, 'facts']),
     };
   });
+}
+
+export function compileWorlds(context: Context, level: AuthoredLevel): World[] {
+  const entries = Object.entries(level.worlds ?? {});
+  const last = entries.at(-1);
+  if (last && last[1].when !== undefined) {
+    context.problem(
+      ['worlds', last[0], 'when'],
+      'the last outcome takes every world that is left: leave its `when` out',
+    );
+  }
+  return entries.map(([id, { when }]) => ({ id, when: context.condition(when, ['worlds', id, 'when']) }));
 }
 
 export function compileBill(context: Context, level: AuthoredLevel): BillLine[] {

@@ -6,6 +6,7 @@ import { setFont } from './fitText.ts';
 import { Glide } from './Glide.ts';
 import type { Box } from './layoutLabels.ts';
 import { leanOf } from './leanOf.ts';
+import { paintBeam } from './paintBeam.ts';
 import { SharpImage } from './SharpImage.ts';
 
 /** How long the beam takes to lean, ms. */
@@ -28,18 +29,17 @@ export class Balance {
     this.sharp = new SharpImage(scene, 12);
   }
 
-  /** Puts it into a box, below the goods of these two actors: each end hangs under what its side puts in. */
+  /** Puts it into a box, below the goods of these two actors: each end hangs under its own side, heavier for what it gains. */
   place(box: Box, sides: readonly [string, string]): void {
     this.box = box;
-    // What one side puts in is weighed by the other: it is worth something to whoever gets it.
-    this.sides = [sides[1], sides[0]];
+    this.sides = sides;
     this.isOld = true;
   }
 
-  /** Weighs again: gain in worth points, the held seat's first. `now` in ms. */
-  weigh([mine, theirs]: readonly [number, number], now: number): void {
-    this.gain = [theirs, mine];
-    this.lean.go(leanOf(this.gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
+  /** Weighs again: gain in worth points, the held seat's first; level while the table is empty. `now` in ms. */
+  weigh(gain: readonly [number, number], isEmpty: boolean, now: number): void {
+    this.gain = gain;
+    this.lean.go(isEmpty ? 0 : leanOf(gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
     this.isOld = true;
   }
 
@@ -63,34 +63,11 @@ export class Balance {
     const thick = Math.max(5, Math.min(9, height * 0.07));
     const reach = Math.min(width * 0.36, height * 2.1);
     pen.translate(width / 2, height * 0.42);
-    this.paintStand(pen, thick);
-    pen.strokeStyle = this.context.palette.line;
-    pen.lineWidth = thick;
-    pen.beginPath();
-    pen.moveTo(-reach * Math.cos(angle), -reach * Math.sin(angle));
-    pen.lineTo(reach * Math.cos(angle), reach * Math.sin(angle));
-    pen.stroke();
-    pen.fillStyle = this.context.palette.card;
-    pen.lineWidth = thick * 0.42;
-    pen.beginPath();
-    pen.arc(0, 0, thick * 0.95, 0, 7);
-    pen.fill();
-    pen.stroke();
+    const { line, card } = this.context.palette;
+    const stand = { down: height * 0.58 - 4, wide: Math.min(46, height * 0.32) };
+    paintBeam(pen, line, card, { angle, reach, thick }, stand);
     this.paintWeight(pen, 0, -reach * Math.cos(angle), -reach * Math.sin(angle));
     this.paintWeight(pen, 1, reach * Math.cos(angle), reach * Math.sin(angle));
-  }
-
-  private paintStand(pen: CanvasRenderingContext2D, thick: number): void {
-    const { height } = this.box;
-    const down = height * 0.58 - 4;
-    const wide = Math.min(46, height * 0.32);
-    pen.fillStyle = this.context.palette.line;
-    pen.beginPath();
-    pen.moveTo(-thick / 2, 0);
-    pen.lineTo(thick / 2, 0);
-    pen.lineTo(wide / 2, down);
-    pen.lineTo(-wide / 2, down);
-    pen.fill();
   }
 
   /** A weight in its side's colour and mark, its name below; hollow while the deal is worth less than none to that side. */

@@ -1,6 +1,7 @@
 import type { Scene } from 'phaser';
 import type { FlowNow } from '../../store/selectors.ts';
 import { isSmall, type StageContext } from '../stageContext.ts';
+import { barriersOf, standingAcross } from './barriersOf.ts';
 import { FlowLine } from './FlowLine.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import type { Box } from './layoutLabels.ts';
@@ -12,10 +13,13 @@ import { StoryTracks } from './StoryTracks.ts';
 import { pointAt } from './stageLine.ts';
 import { standingPlace } from './standingPlace.ts';
 import { TokenRow } from './TokenRow.ts';
+import { barrierRadius } from './threatPlan.ts';
 
 /** How long tokens travel after a change, and how long before the end they begin to slow down, in ms. */
 const TRAVEL = 7000;
 const SLOWING = 1600;
+/** Where less than this share is made up for by others, a stream does not get round a barrier. */
+const LEAST_LEAK = 0.2;
 
 const CAPITALS = Object.values(PLACES).filter(({ kind }) => kind === 'capital');
 
@@ -51,8 +55,18 @@ export class FlowLayer {
     const present = new Set(flows.map(({ flow }) => flow.id));
     for (const { line } of this.streams) if (!present.has(line.id)) line.take(undefined, now, isAtOnce);
     for (const flow of flows) (this.find(flow) ?? this.add(flow))?.line.take(flow, now, isAtOnce);
+    this.bar();
     this.isInkOld = true;
     this.stir(now);
+  }
+
+  /** What stands across the streams now. */
+  private bar(): void {
+    const barriers = barriersOf(this.context.store.getState());
+    for (const { line } of this.streams) {
+      const across = standingAcross(barriers, line.id);
+      line.bar(across ? { part: across.part, isOpen: across.leak >= LEAST_LEAK } : null);
+    }
   }
 
   private find({ flow }: FlowNow): Stream | undefined {
@@ -104,7 +118,8 @@ export class FlowLayer {
   lay(lens: Lens): void {
     const gap = isSmall(this.context.size) ? 8 : 11;
     this.tracks.lay(lens, this.context.size);
-    for (const stream of this.streams) stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap);
+    for (const stream of this.streams)
+      stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap, barrierRadius(this.context.size) * 1.5);
     for (const { line } of this.streams) this.stand(line, lens);
     this.isInkOld = true;
   }

@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import { isSmall, type StageContext } from '../stageContext.ts';
+import { isSmall, type StageContext, type StageSize } from '../stageContext.ts';
 import { Glide } from './Glide.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import { type Box, layoutLabels } from './layoutLabels.ts';
@@ -42,14 +42,14 @@ export class PlaceLayer {
   /**
    * Chooses what is shown under a lens at rest, and finds room for it.
    * @param lines points of the streams, CSS px
-   * @param tokens tokens that stay where they are, CSS px
+   * @param tokens tokens and papers that stay where they are, CSS px
+   * @param size the stage, and what of it is covered
    */
-  arrange(lens: Lens, interest: Interest, lines: readonly Point[], tokens: readonly Box[]): void {
-    const { size } = this.context;
-    const { coveredTop = 0, coveredBottom = 0 } = size;
+  arrange(lens: Lens, interest: Interest, lines: readonly Point[], tokens: readonly Box[], size: StageSize): void {
+    const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const wishes = this.shown.map((shown) => {
       const { x, y } = onStage(lens, size, shown.place.x, shown.place.y);
-      const isAcross = x > 4 && x < size.width - 4;
+      const isAcross = x > 4 && x < size.width - coveredRight - (coveredRight > 0 ? markRadius(shown.place) : 4);
       // A mark half under a gauge is a riddle.
       const r = markRadius(shown.place);
       const isIn = isAcross && y > coveredTop + r && y < size.height - coveredBottom - r;
@@ -73,6 +73,7 @@ export class PlaceLayer {
       visible.filter(({ id }) => shifts.has(id)),
       lines,
       tokens,
+      size,
     );
     this.show(lens, performance.now());
   }
@@ -81,12 +82,12 @@ export class PlaceLayer {
     wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[],
     lines: readonly Point[],
     tokens: readonly Box[],
+    size: StageSize,
   ): void {
-    const { size } = this.context;
     const edge = 2;
-    const { coveredTop = 0, coveredBottom = 0 } = size;
+    const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const height = size.height - 2 * edge - coveredTop - coveredBottom;
-    const stage = { left: edge, top: edge + coveredTop, width: size.width - 2 * edge, height };
+    const stage = { left: edge, top: edge + coveredTop, width: size.width - 2 * edge - coveredRight, height };
     const letterings = new Map(wishes.map(({ shown, priority }) => [shown.id, this.lettering(shown, priority)]));
     const at = wishes.map(({ shown, ...wish }) => ({ ...wish, x: wish.x + shown.shift.x, y: wish.y + shown.shift.y }));
     const marks = new Map(

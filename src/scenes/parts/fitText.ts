@@ -30,6 +30,17 @@ function shortened(pen: CanvasRenderingContext2D, text: string, width: number): 
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** Breaks a text at its spaces into as many lines as it needs to be no wider than `width` CSS px, in the pen's font. */
+export function brokenAtSpaces(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (lines.length > 0 && pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Sets the pen's font, `size` in CSS px. */
 export function setFont(pen: CanvasRenderingContext2D, weight: number, size: number): void {
   pen.font = `${weight} ${size}px ${STAGE_FONT}`;

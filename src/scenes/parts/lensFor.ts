@@ -46,6 +46,8 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 };
 /** Map units left free round a companion, a stream and a capital seen from afar. */
 const BESIDE = 16;
+/** Map units left free round what a threat is about. */
+const AROUND_THREAT = 90;
 /** Map units across the whole disc. */
 const WHOLE = 4130;
 
@@ -78,6 +80,38 @@ function storyBounds({ phase, place, capitals, lines }: Sight, places: Places): 
   const bounds = boundsOf(first);
   for (const point of [...known, ...beside, ...told]) include(bounds, point, BESIDE);
   return bounds;
+}
+
+/** The points of a line up to `part` (0 to 1) of its length. */
+function firstPart(line: readonly Point[], part: number): readonly Point[] {
+  const steps = line.map((point, i) =>
+    Math.hypot(point.x - (line[i - 1] ?? point).x, point.y - (line[i - 1] ?? point).y),
+  );
+  const end = part * steps.reduce((sum, step) => sum + step, 0) + 0.001;
+  let along = 0;
+  return line.filter((_, i) => {
+    along += steps[i] ?? 0;
+    return along <= end;
+  });
+}
+
+/**
+ * The lens for a threat: who is threatened and the stream that is to stop, of it only the first `part` (0 to 1). Who
+ * threatens need not be in sight: its slip is.
+ */
+export function lensForThreat(
+  target: string,
+  line: readonly Point[],
+  part: number,
+  places: Places,
+  size: StageSize,
+): Lens | null {
+  const told = [...firstPart(line, part), ...(places[target] ? [places[target]] : [])];
+  const [first] = told;
+  if (!first) return null;
+  const bounds = boundsOf(first);
+  for (const point of told) include(bounds, point, AROUND_THREAT);
+  return lensOn(bounds, size);
 }
 
 /** A place with its surroundings. */

@@ -23,17 +23,20 @@ export function include(box: Bounds, { x, y }: Point, around: number): void {
 /** CSS px kept free at each edge, for marks and labels. */
 const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(20, Math.min(width, height) * 0.075));
 
+/** Paper that covers more of the height than this is not all reckoned with. */
+const MOST = 0.6;
+
 /** The part of the stage (CSS px) that no other paper covers, without its edges. Never less than a little. */
 function free(size: StageSize): Bounds {
   const edge = edgeOf(size);
-  const { width, height, coveredTop = 0, coveredBottom = 0 } = size;
+  const { width, height, coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
   const top = Math.min(coveredTop, height * 0.4) + edge;
   // A name below the lowest mark needs a little more.
-  const bottom = height - Math.min(coveredBottom, height * 0.4) - edge - 4;
+  const bottom = height - Math.min(coveredBottom, height * MOST) - edge - 4;
   const middle = (top + bottom) / 2;
   return {
     left: edge,
-    right: Math.max(edge + 20, width - edge),
+    right: Math.max(edge + 20, width - coveredRight - edge),
     top: Math.min(top, middle - 10),
     bottom: Math.max(bottom, middle + 10),
   };

@@ -1,0 +1,13 @@
+import type { DecisionPoint, Option } from './types.ts';
+
+/** Everything a decision point can have taken, whoever takes it: options, the parts of a threat, the answers to it. */
+export function optionsIn(point: DecisionPoint): readonly Option[] {
+  switch (point.kind) {
+    case 'choose':
+      return point.options;
+    case 'offer':
+      return [];
+    case 'threaten':
+      return [...point.instruments, ...point.audiences, ...point.proofs, point.meant, ...point.answers];
+  }
+}

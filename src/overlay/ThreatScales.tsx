@@ -1,0 +1,83 @@
+import type { ThreatWeight } from '../engine/decisions/threaten.ts';
+import type { ThreatNow } from '../store/threat.ts';
+import { formatNumber } from '../text/format.ts';
+import { BasisLine } from './Basis.tsx';
+import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
+
+const percent = (language: 'de' | 'en', share: number): string => `${formatNumber(language, share * 100, 0)}\u202f%`;
+
+/** How a threat is weighed, step by step, with what the numbers rest on. */
+function Account({ threat, weight }: { readonly threat: ThreatNow; readonly weight: ThreatWeight }) {
+  const { speech, ui } = useScene();
+  const { language } = speech;
+  const points = (value: number): string => formatNumber(language, value, 1);
+  const { pain, leak, credibility, stake } = weight;
+  const rows: readonly (readonly [string, string])[] = [
+    [ui.weigh.pain, points(pain)],
+    [ui.weigh.leak, percent(language, leak)],
+    [ui.weigh.credibility, percent(language, credibility)],
+    [ui.weigh.feared, points(credibility * pain * (1 - leak))],
+    [ui.weigh.stake, points(stake)],
+  ];
+  return (
+    <>
+      <p>{ui.weigh.note}</p>
+      <table class="account">
+        <tbody>
+          {rows.map(([label, value]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <BasisLine basis={threat.point.basis} />
+      {threat.isOurs && <p class="small">{ui.weigh.guess}</p>}
+    </>
+  );
+}
+
+/** What the threatened side fears against what going on brings it, as bars on one scale; opens how it is weighed. */
+export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
+  const { speech, ui } = useScene();
+  const { language, text } = speech;
+  const { weight, isOurs, sides } = threat;
+  const who = isOurs ? (text.actors[sides[1]] ?? '') : '';
+  const { instruments } = threat.point;
+  const isOffer = instruments.some(({ id, isOffer: offers }) => offers && id === threat.parts[0]);
+  const [ours, theirs] = isOffer
+    ? [ui.weigh.offered(who), ui.weigh.weAreOffered]
+    : [ui.weigh.fears(who), ui.weigh.weFear];
+  const feltAs = isOurs ? ours : theirs;
+  const feared = weight ? weight.credibility * weight.pain * (1 - weight.leak) : 0;
+  const most = weight ? Math.max(feared, weight.stake, weight.pain, 1) : 1;
+  const bar = (value: number, kind: string) => <i class={kind} style={{ width: `${(value / most) * 100}%` }} />;
+  return (
+    <section class="worth scales" aria-label={ui.weigh.title}>
+      <div>
+        <p class="scale-line">
+          <span>{feltAs}</span>
+          <span class="scale-bar" aria-hidden="true">
+            {weight && bar(weight.pain, 'ghost')}
+            {weight && bar(feared, 'fear')}
+          </span>
+          <b>{weight ? ui.weigh.believed(percent(language, weight.credibility)) : ui.worthEmpty}</b>
+        </p>
+        <p class="scale-line">
+          <span>{isOurs ? ui.weigh.gains(who) : ui.weigh.weGain}</span>
+          <span class="scale-bar" aria-hidden="true">
+            {weight && bar(weight.stake, 'gain')}
+          </span>
+          <b>{weight ? ui.weigh.leaks(percent(language, weight.leak)) : ''}</b>
+        </p>
+      </div>
+      {weight && (
+        <Sheet id="why-threat" label={ui.why} title={ui.weigh.title} kind="link">
+          <Account threat={threat} weight={weight} />
+        </Sheet>
+      )}
+    </section>
+  );
+}
