@@ -2,7 +2,7 @@ export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Title and body of a card, a report or an ending. */
-interface TitledText {
+export interface TitledText {
   readonly title: string;
   readonly text: string;
 }

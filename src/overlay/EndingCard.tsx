@@ -4,16 +4,16 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
-import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
 
 /** Facts that stand open at the end; the others unfold. */
 const SHOWN_FACTS = 4;
 
 function AimLine({ aim }: { readonly aim: AimOutcome }) {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const { level, text, language } = speech;
   const gauge = level.gauges[aim.gauge];
   const { grade } = aim;
@@ -34,7 +34,7 @@ function AimLine({ aim }: { readonly aim: AimOutcome }) {
 }
 
 function BillLine({ bill }: { readonly bill: BillNow }) {
-  const { speech } = useScene();
+  const { speech } = useLaterScene();
   const { text, language } = speech;
   const { line, low, high } = bill;
   const amount = formatAmount(language, low, high, line.decimals, text.units[line.unit] ?? '');
@@ -46,7 +46,7 @@ function BillLine({ bill }: { readonly bill: BillNow }) {
 }
 
 function Next() {
-  const { session, game, speech, ui } = useScene();
+  const { session, game, speech, ui } = useLaterScene();
   const { language } = speech;
   const next = session.levels.find(({ id }) => id === game.level.next);
   const others = game.level.seats.filter((_, i) => i !== game.seat);
@@ -92,7 +92,7 @@ function Next() {
 
 /** The end of a run: its name, what became of the aims, who paid, what really happened, and where to go from here. */
 export function EndingCard() {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const { facts, load } = useFacts();
   const outcome = outcomeOf(game);
   useEffect(load, [game.level.id]);
