@@ -146,10 +146,11 @@ const WORD_LIMITS: Readonly<Record<keyof typeof MOST_WORDS, string>> = {
   option: '`detail` of an option; an aim',
   did: '`did` of an option; `deal`, `leave`, `round` of a table; `hold`, `ask` of a good',
   said: '`said` of an option',
-  name: '`name` of a seat, gauge or good; an actor; a unit',
+  name: '`name` of a seat, gauge or good; an actor; `time` of the level',
   unit: 'a unit, all its forms together',
   note: '`note` of a gauge',
   sentence: '`goal` of a seat; a rule; a line of the bill; a question',
+  knows: '`knows` of a seat',
   event: '`text` of an event',
   ending: '`text` of an ending',
 };
