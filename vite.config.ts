@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { FIRST_LEVEL, FIRST_SEED } from './src/app/first.ts';
-import { catalogueOf, compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
+import { compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
 import { ensurePhaserSlim } from './src/build/phaserSlim/ensurePhaserSlim.mjs';
 import { preparedCards } from './src/build/prepare.ts';
 
@@ -15,8 +15,7 @@ function preparePage(): Plugin {
       order: 'pre',
       handler(html) {
         const first = compiledOrThrow(root, FIRST_LEVEL);
-        const levels = catalogueOf(root, FIRST_LEVEL);
-        return html.replace('<!--prepared-->', preparedCards(first, FIRST_SEED, levels));
+        return html.replace('<!--prepared-->', preparedCards(first, FIRST_SEED));
       },
     },
   };

@@ -1,7 +1,6 @@
 import { h, hydrate, render } from 'preact';
 import { App } from '../overlay/App.tsx';
 import { isLaterCard } from '../overlay/Card.tsx';
-import { fetchScreens } from '../overlay/fetchScreens.ts';
 import '../overlay/overlay.css';
 import type { Session } from '../overlay/Session.ts';
 import { createSession } from './createSession.ts';
@@ -31,7 +30,7 @@ function takeUpEarlyPress(page: HTMLElement, isFirstCard: boolean): void {
 async function bringTheRest(session: Session): Promise<void> {
   await whenQuiet();
   // What cannot be had now is asked for again when it is needed.
-  fetchScreens().catch(() => {});
+  session.later.fetch().catch(() => {});
   await import('./fonts.ts').catch(() => {});
   try {
     const { bringStage } = await import('./stage.ts');
@@ -45,11 +44,12 @@ async function bringTheRest(session: Session): Promise<void> {
 async function begin(): Promise<void> {
   const { session, isFirstCard } = await createSession();
   // Whoever opens a link finds its card, not one that is still coming.
-  if (isLaterCard(session.game.getState())) await fetchScreens().catch(() => {});
+  const { isChoosing } = session.screen.getState();
+  if (isChoosing || isLaterCard(session.game.getState())) await session.later.fetch().catch(() => {});
   const host = hostOf(document.documentElement.lang);
   const view = h(App, { session });
   // The card that came with the page is exactly the first one: take it over without drawing it anew.
-  if (isFirstCard && host.hasChildNodes()) hydrate(view, host);
+  if (isFirstCard && !isChoosing && host.hasChildNodes()) hydrate(view, host);
   else {
     host.replaceChildren();
     render(view, host);

@@ -13,14 +13,14 @@ export const isLaterCard = (game: Game): boolean => hasEnded(game) || pointOf(ga
 export function Card() {
   const { game } = useScene();
   const point = pointOf(game);
-  if (!point || hasEnded(game)) return <Later>{({ EndingCard }) => <EndingCard />}</Later>;
+  if (!point || hasEnded(game)) return <Later>{({ screens, levels }) => <screens.EndingCard levels={levels} />}</Later>;
   if (point.kind === 'choose') return <ChooseCard point={point} />;
-  if (point.kind === 'offer') return <Later>{({ TableCard }) => <TableCard point={point} />}</Later>;
+  if (point.kind === 'offer') return <Later>{({ screens }) => <screens.TableCard point={point} />}</Later>;
   const isToMake = game.view.options.kind === 'threaten';
   return (
     <Later>
-      {({ ThreatCard, AnswerCard }) =>
-        isToMake ? <ThreatCard key={point.id} point={point} /> : <AnswerCard point={point} />
+      {({ screens }) =>
+        isToMake ? <screens.ThreatCard key={point.id} point={point} /> : <screens.AnswerCard point={point} />
       }
     </Later>
   );

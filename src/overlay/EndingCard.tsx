@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
+import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
 import { useLaterScene } from './useLaterScene.ts';
@@ -45,10 +46,10 @@ function BillLine({ bill }: { readonly bill: BillNow }) {
   );
 }
 
-function Next() {
+function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
   const { session, game, speech, ui } = useLaterScene();
   const { language } = speech;
-  const next = session.levels.find(({ id }) => id === game.level.next);
+  const next = levels.find(({ id }) => id === game.level.next);
   const others = game.level.seats.filter((_, i) => i !== game.seat);
   return (
     <div class="options">
@@ -86,12 +87,18 @@ function Next() {
           <span class="detail">{ui.againDetail}</span>
         </span>
       </button>
+      <button type="button" class="option next" onClick={() => session.actions.choose(true)}>
+        <span class="words">
+          <b>{ui.levels}</b>
+          <span class="detail">{ui.levelsDetail}</span>
+        </span>
+      </button>
     </div>
   );
 }
 
 /** The end of a run: its name, what became of the aims, who paid, what really happened, and where to go from here. */
-export function EndingCard() {
+export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }) {
   const { game, speech, ui } = useLaterScene();
   const { facts, load } = useFacts();
   const outcome = outcomeOf(game);
@@ -120,7 +127,7 @@ export function EndingCard() {
           <BillLine key={line.line.id} bill={line} />
         ))}
       </ul>
-      <Next />
+      <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
       <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} />

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fetchScreens, fetchScreensAgain, type LaterScreens, screensNow } from './fetchScreens.ts';
+import type { LaterDownload, Later as LaterSource } from './laterDownload.ts';
 import { useScene } from './Session.ts';
 
-/** Waits for the screens and draws anew when they are there, or cannot be had. */
-function useScreens(place: { readonly current: HTMLElement | null }) {
+/** Waits for the later download and draws anew when it is there, or cannot be had. */
+function useDownload(source: LaterSource, place: { readonly current: HTMLElement | null }) {
   const [state, setState] = useState<'coming' | 'failed' | 'there'>('coming');
-  const screens = screensNow();
+  const download = source.now();
   /** Where the reader waited: what comes takes the focus over, as if it had been there at once. */
   const waitedIn = useRef<Element | null>(null);
   const wait = (coming: Promise<unknown>): void => {
@@ -21,7 +21,7 @@ function useScreens(place: { readonly current: HTMLElement | null }) {
     );
   };
   useEffect(() => {
-    if (!screens) wait(fetchScreens());
+    if (!download) wait(source.fetch());
   }, []);
   useLayoutEffect(() => {
     waitedIn.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
@@ -29,21 +29,21 @@ function useScreens(place: { readonly current: HTMLElement | null }) {
   }, [state]);
   const tryAgain = (): void => {
     place.current?.focus({ preventScroll: true });
-    wait(fetchScreensAgain());
+    wait(source.fetchAgain());
   };
-  return { screens, hasFailed: state === 'failed', tryAgain };
+  return { download, hasFailed: state === 'failed', tryAgain };
 }
 
 interface LaterProps {
-  readonly children: (screens: LaterScreens) => ComponentChildren;
+  readonly children: (download: LaterDownload) => ComponentChildren;
 }
 
 /** One of the screens that are fetched after the first card; where they cannot be had, what to do about it. */
 export function Later({ children }: LaterProps) {
-  const { ui } = useScene();
+  const { session, ui } = useScene();
   const place = useRef<HTMLDivElement>(null);
-  const { screens, hasFailed, tryAgain } = useScreens(place);
-  if (screens) return <>{children(screens)}</>;
+  const { download, hasFailed, tryAgain } = useDownload(session.later, place);
+  if (download) return <>{children(download)}</>;
   return (
     <div class="later" role="status" ref={place} data-first="" tabIndex={-1}>
       <p>{hasFailed ? ui.laterFails : ui.laterComes}</p>

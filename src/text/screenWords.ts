@@ -68,8 +68,20 @@ export interface ScreenWords {
   readonly questions: string;
   readonly again: string;
   readonly againDetail: string;
-  readonly otherSeat: (seat: string) => string;
+  readonly levelsDetail: string;
   readonly otherSeatDetail: string;
   readonly nextLevel: (title: string) => string;
   readonly nextAs: (seat: string) => string;
+  /** The page of all levels and seats. */
+  readonly contents: {
+    readonly lead: string;
+    readonly wants: string;
+    readonly knows: string;
+    readonly sit: string;
+    readonly played: (endings: string, reached: number, all: number) => string;
+    readonly underway: (level: string, seat: string, turn: string) => string;
+    readonly ended: (level: string, seat: string) => string;
+    readonly goOn: string;
+    readonly back: string;
+  };
 }

@@ -65,6 +65,7 @@ export const de: UiText = {
   copyLink: 'Link zu diesem Durchgang kopieren',
   copied: 'Link kopiert.',
   linkHere: 'Diese Adresse kopieren:',
+  otherSeat: (seat) => `Der andere Platz: ${seat}`,
   levels: 'Kapitel und Plätze',
   settings: 'Einstellungen',
   numberKeys: 'Zifferntasten wählen Optionen',

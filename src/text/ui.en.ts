@@ -63,6 +63,7 @@ export const en: UiText = {
   copyLink: 'Copy a link to this run',
   copied: 'Link copied.',
   linkHere: 'Copy this address:',
+  otherSeat: (seat) => `The other seat: ${seat}`,
   levels: 'Levels and seats',
   settings: 'Settings',
   numberKeys: 'Number keys choose options',

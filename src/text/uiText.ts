@@ -52,6 +52,7 @@ export interface UiText {
   readonly copyLink: string;
   readonly copied: string;
   readonly linkHere: string;
+  readonly otherSeat: (seat: string) => string;
   readonly levels: string;
   readonly settings: string;
   readonly numberKeys: string;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { makeMove, ready } from './player.ts';
 
-const SCREENS = '**/assets/laterScreens-*.js';
+const SCREENS = '**/assets/laterDownload-*.js';
 
 /** Plays the first level to its end. */
 async function playToTheEnd(page: Page): Promise<void> {
