@@ -4,6 +4,7 @@ import { FIRST_LEVEL, FIRST_SEED } from './src/app/first.ts';
 import { compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
 import { ensurePhaserSlim } from './src/build/phaserSlim/ensurePhaserSlim.mjs';
 import { preparedCards } from './src/build/prepare.ts';
+import { sourcesPlugin } from './src/build/sourcesPage/sourcesPlugin.ts';
 
 const root = import.meta.dirname;
 
@@ -27,7 +28,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
     root,
     base: './',
     publicDir: false,
-    plugins: [levelsPlugin(root), preparePage()],
+    plugins: [levelsPlugin(root), preparePage(), sourcesPlugin(root)],
     resolve: { alias: [{ find: /^phaser$/, replacement: phaser }] },
     build: {
       outDir: resolve(root, 'dist'),

@@ -37,7 +37,7 @@ function basesOfKind(point: DecisionPoint): Basis[] {
 }
 
 /** Ids of every fact a level names anywhere. */
-function factIds(level: CompiledLevel): Set<string> {
+export function factIdsOf(level: CompiledLevel): Set<string> {
   const points = level.decisions.flatMap((point) => [
     ...optionsIn(point).flatMap(({ effects }) => factsOfEffects(effects)),
     ...basesOfKind(point),
@@ -54,7 +54,7 @@ function factIds(level: CompiledLevel): Set<string> {
 function factsModule(root: string, id: string): string {
   const all = loadFacts(root);
   const used: Record<string, Fact> = {};
-  for (const fact of factIds(compiledOrThrow(root, id).level)) {
+  for (const fact of factIdsOf(compiledOrThrow(root, id).level)) {
     const found = all.get(fact);
     if (found) used[fact] = found;
   }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Chapter } from './Chapter.tsx';
 import { Notices } from './Notices.tsx';
 import type { LevelCard } from './Session.ts';
+import { SourcesPageLink } from './SourcesPageLink.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
 const SEAT = 'a[data-seat]';
@@ -75,7 +76,7 @@ function Masthead() {
 
 /** All levels and seats, as the page of contents of a printed weekly: what each asks, and what each seat wants and knows. */
 export function Contents({ levels }: { readonly levels: readonly LevelCard[] }) {
-  const { session, game, screen } = useLaterScene();
+  const { session, game, screen, ui } = useLaterScene();
   const reached = session.actions.reached();
   useSeatKeys(screen.hasNumberKeys);
   return (
@@ -88,6 +89,9 @@ export function Contents({ levels }: { readonly levels: readonly LevelCard[] }) 
           <Chapter key={level.id} level={level} number={i + 1} reached={reached} />
         ))}
       </ol>
+      <footer class="contents-foot">
+        <SourcesPageLink>{ui.allSources}</SourcesPageLink>
+      </footer>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { BasisLine } from './Basis.tsx';
 import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
+import { SourcesPageLink } from './SourcesPageLink.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
 
@@ -143,6 +144,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       </ol>
       <footer class="foot">
         {ending.facts.length > 0 && <Sources id={`ending-${ending.id}`} facts={ending.facts} />}
+        <SourcesPageLink kind="link">{ui.allSources}</SourcesPageLink>
         <BackButton />
       </footer>
     </article>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+import { SourcesPageLink } from './SourcesPageLink.tsx';
 
 function CopyLink() {
   const { session, ui } = useScene();
@@ -59,6 +60,9 @@ export function Menu() {
         {ui.numberKeys}
       </label>
       <h3>{ui.credits}</h3>
+      <p>
+        <SourcesPageLink>{ui.allSources}</SourcesPageLink>
+      </p>
       <p class="small">{ui.creditsText}</p>
       <p class="small">{ui.war}</p>
     </Sheet>

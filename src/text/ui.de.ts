@@ -23,6 +23,10 @@ export const de: UiText = {
   factTitle: (id) => `Beleg ${id}`,
   assumption: 'Annahme',
   sources: 'Quellen',
+  allSources: 'Alle Quellen und Begriffe',
+  ourTitle: 'Titel in unseren Worten',
+  notRead: 'von uns nicht gelesen',
+  undated: 'ohne Datum',
   sourcesWait: 'Die Quellen werden geholt …',
   sourcesFail:
     'Die Quellen ließen sich nicht laden. Das Spiel läuft ohne sie weiter; später mit Verbindung noch einmal versuchen.',

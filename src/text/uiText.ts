@@ -22,6 +22,11 @@ export interface UiText {
   readonly factTitle: (id: string) => string;
   readonly assumption: string;
   readonly sources: string;
+  readonly allSources: string;
+  /** After a source: its own title was not seen; the page itself was not seen; no date is known. */
+  readonly ourTitle: string;
+  readonly notRead: string;
+  readonly undated: string;
   readonly sourcesWait: string;
   readonly sourcesFail: string;
   readonly laterComes: string;
