@@ -185,6 +185,12 @@ export function alignOf(game: Game): AlignNow | null {
   return { point, partners, pacts };
 }
 
+/** Is the web to be looked at now: while the held seat is to pull at it, and at the end of a run that was about one? */
+export function isWebShown({ level, view, seat }: Game): boolean {
+  if (view.ending >= 0) return level.ties.length > 0;
+  return level.decisions[view.point]?.kind === 'align' && view.awaited === seat;
+}
+
 /** Where two arming sides stand, and where they would come to rest if nothing else happened (null: nowhere). */
 export interface SpiralNow {
   readonly spiral: string;

@@ -1,0 +1,42 @@
+import { isSmall, type StageSize } from '../stageContext.ts';
+import type { Box } from './layoutLabels.ts';
+
+/** Sizes of the things in the web, in CSS px. */
+export interface WebMeasure {
+  /** What everything else is a multiple of: 1 on a phone, more on a large stage. */
+  readonly unit: number;
+  /** Radius of a capital's disc. */
+  readonly radius: number;
+  /** Height of the letters of names, of numbers, of changes. */
+  readonly name: number;
+  readonly number: number;
+  /** Height of the strip with a watcher's fear. */
+  readonly strip: number;
+  /** The room that no other paper covers. */
+  readonly room: Box;
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** Measures for a stage of this size. */
+export function webMeasure(size: StageSize): WebMeasure {
+  const { width, height, coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
+  const edge = isSmall(size) ? 5 : 14;
+  const top = Math.min(coveredTop, height * 0.4) + edge;
+  const room = {
+    left: edge,
+    top,
+    width: Math.max(60, width - coveredRight - 2 * edge),
+    height: Math.max(60, height - Math.min(coveredBottom, height * 0.5) - edge - top),
+  };
+  const unit = isSmall(size) ? 1 : clamp(Math.sqrt(room.width * room.height) / 520, 1.15, 2.1);
+  const isLow = room.height < 190;
+  return {
+    unit,
+    radius: isSmall(size) ? (isLow ? 10 : 12) : 13.5 * unit,
+    name: isSmall(size) ? 10 : 10.5 * unit,
+    number: isSmall(size) ? 11 : 11 * unit,
+    strip: isSmall(size) ? 11 : 11 * unit,
+    room,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Game } from '../../store/gameStore.ts';
+import { type Web, type WebTie, webOf } from '../../store/web.ts';
+import { type WebBeat, webStory } from '../../store/webStory.ts';
+import type { StageSize } from '../stageContext.ts';
+import type { Box } from './layoutLabels.ts';
+import { PLACES } from './mapData.ts';
+import { stripWidth } from './paintPin.ts';
+import { hasTag, type TagLook, tagSize } from './paintTag.ts';
+import { type PinWish, pinBox, type ThreadWish, webLayout } from './webLayout.ts';
+import { type WebMeasure, webMeasure } from './webMeasure.ts';
+import type { WebMoment } from './webMotion.ts';
+import { SEAM } from './webSides.ts';
+import { webTags } from './webTags.ts';
+import { type ThreadCurve, threadCurve } from './webThread.ts';
+
+/** The web laid out for a stage: where everything comes to rest, and by which stations. */
+export interface WebPicture {
+  readonly web: Web;
+  readonly measure: WebMeasure;
+  readonly pins: readonly PinWish[];
+  /** The web as it was before the held seat's last decision. */
+  readonly before: WebMoment;
+  readonly beats: readonly { readonly beat: WebBeat; readonly goal: WebMoment }[];
+  readonly goal: WebMoment;
+  /** Where along its thread (0 to 1) each tag hangs, by tie id. */
+  readonly spots: ReadonlyMap<string, number>;
+}
+
+/** Width and height (CSS px) of a name, with what lies round it. */
+export type NameSize = (actor: string, measure: WebMeasure) => { readonly width: number; readonly height: number };
+
+/** How a tie's tag looks at rest. */
+export function tagLookOf({ strength, by, isOwn, isBound }: WebTie): TagLook {
+  const [now, was] = [Math.round(strength), Math.round(strength - by)];
+  return { strength: isOwn ? now : null, by: now - was, isBound };
+}
+
+function pinsOf({ nodes }: Web, measure: WebMeasure, nameSize: NameSize): readonly PinWish[] {
+  return nodes.map(({ actor, isHeld, fear }): PinWish => {
+    const place = PLACES[actor];
+    const name = nameSize(actor, measure);
+    const strip = fear ? stripWidth(measure, fear) : 0;
+    return {
+      id: actor,
+      place: place?.kind === 'capital' ? place : null,
+      radius: measure.radius * (isHeld ? 1.2 : 1),
+      width: Math.max(name.width, strip),
+      height: name.height + (fear ? SEAM + measure.strip : 0),
+    };
+  });
+}
+
+/** A thread shows as much of itself as its tag is wide, and a little more. */
+function threadWish(measure: WebMeasure, tie: WebTie): Omit<ThreadWish, 'strength'> {
+  const look = tagLookOf(tie);
+  const { width, height } = tagSize(measure, look);
+  return { ends: tie.ends, least: hasTag(look) ? 0.5 * (width + height) + 0.9 * measure.number : measure.number };
+}
+
+/** Strengths after the beats from `told` on have been taken back. */
+function strengthsBefore({ ties }: Web, beats: readonly WebBeat[], told: number): Record<string, number> {
+  const later = beats.slice(told);
+  return Object.fromEntries(
+    ties.map(({ tie, strength }) => [tie, strength - later.reduce((sum, beat) => sum + (beat.ties[tie] ?? 0), 0)]),
+  );
+}
+
+function fearsOf({ nodes }: Web, isBefore: boolean): WebMoment['fears'] {
+  return Object.fromEntries(
+    nodes.flatMap(({ actor, fear }) => {
+      const by = isBefore ? (fear?.by ?? 0) : 0;
+      return fear ? [[actor, [fear.low - by, fear.high - by] as const]] : [];
+    }),
+  );
+}
+
+/** Lays the web out for a stage; null in a level without one. */
+export function webPicture(game: Game, size: StageSize, nameSize: NameSize): WebPicture | null {
+  const web = webOf(game);
+  if (!web) return null;
+  const measure = webMeasure(size);
+  const pins = pinsOf(web, measure, nameSize);
+  const story = webStory(game);
+  const fearAt = story.findIndex(({ kind }) => kind === 'fear');
+  const moment = (told: number): WebMoment => {
+    const strengths = strengthsBefore(web, story, told);
+    const threads = web.ties.map(
+      (tie): ThreadWish => ({ ...threadWish(measure, tie), strength: strengths[tie.tie] ?? 0 }),
+    );
+    const fears = fearsOf(web, fearAt >= told);
+    return { strengths, fears, places: Object.fromEntries(webLayout(pins, threads, measure.room)) };
+  };
+  const goal = moment(story.length);
+  const beats = story.map((beat, i) => ({ beat, goal: i === story.length - 1 ? goal : moment(i + 1) }));
+  const before = story.length === 0 ? goal : moment(0);
+  return { web, measure, pins, before, beats, goal, spots: spotsOf(web, measure, pins, goal) };
+}
+
+/** The threads at a moment, by tie id; `swing` gives how far (CSS px) each trembles aside. */
+export function curvesAt(
+  { ties }: Web,
+  { strengths, places }: WebMoment,
+  swing: (tie: string) => number = () => 0,
+): ReadonlyMap<string, ThreadCurve> {
+  const curves = new Map<string, ThreadCurve>();
+  for (const { tie, ends } of ties) {
+    const [from, to] = [places[ends[0]], places[ends[1]]];
+    if (from && to) curves.set(tie, threadCurve(from, to, strengths[tie] ?? 0, swing(tie)));
+  }
+  return curves;
+}
+
+/** The boxes (CSS px) of all capitals at a moment: discs with names and gauges. */
+export function pinBoxes(pins: readonly PinWish[], { places }: WebMoment): readonly Box[] {
+  return pins.flatMap((pin) =>
+    places[pin.id] ? [pinBox(pin, places[pin.id] as NonNullable<(typeof places)[string]>)] : [],
+  );
+}
+
+function spotsOf(web: Web, measure: WebMeasure, pins: readonly PinWish[], goal: WebMoment): Map<string, number> {
+  const wishes = web.ties.flatMap((tie) => {
+    const look = tagLookOf(tie);
+    const priority = (tie.isOwn ? 4 : 0) + (look.by === 0 ? 0 : 2);
+    return hasTag(look) ? [{ tie: tie.tie, ...tagSize(measure, look), priority }] : [];
+  });
+  return webTags(wishes, curvesAt(web, goal), pinBoxes(pins, goal));
+}
