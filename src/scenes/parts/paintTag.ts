@@ -40,7 +40,7 @@ function partsOf({ number: size }: WebMeasure, { strength, by, isBound }: TagLoo
     number,
     change,
     across: seal + number + change + (isSlip ? size * 0.5 : 0),
-    down: size * (isSlip ? 1.5 : 1.1),
+    down: isSlip ? size * 1.5 : seal,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Box } from './layoutLabels.ts';
 import { type HomeWish, webHomes } from './webHome.ts';
 import { webRest } from './webRest.ts';
 import { type Side, webSides, wordBox } from './webSides.ts';
-import { alongThread, type ThreadCurve, threadCurve } from './webThread.ts';
+import { alongThread, onThread, type ThreadCurve, threadCurve } from './webThread.ts';
 
 /** A capital that wants a place in the web: its disc, and the words that stand beside it (name, gauge), in CSS px. */
 export interface PinWish extends HomeWish {
@@ -17,8 +17,8 @@ export interface ThreadWish {
   readonly ends: readonly [string, string];
   /** 0 to 100. */
   readonly strength: number;
-  /** CSS px of it that have to be seen between its discs. */
-  readonly least: number;
+  /** Size (CSS px) of what hangs on it. */
+  readonly tag: { readonly width: number; readonly height: number };
 }
 
 /** A capital's place: the middle of its disc, CSS px, and the side its words stand on. */
@@ -31,7 +31,9 @@ const ROUNDS = 150;
 const LAST = 60;
 /** CSS px kept free between two capitals, and between one and a thread of others. */
 const BETWEEN = 7;
-const BESIDE = 4;
+const BESIDE = 7;
+/** CSS px of a thread that are seen to each side of its tag. */
+const SHOWN = 7;
 
 /** What belongs to a capital at a place: disc, name and gauge. */
 export function pinBox(wish: Omit<PinWish, 'id' | 'place'>, { x, y, side }: PinPlace): Box {
@@ -109,11 +111,12 @@ function stepAside(pin: Pin, from: Pin, to: Pin, curve: ThreadCurve): void {
   }
 }
 
-/** Moves the ends of a thread apart until enough of it is seen for what hangs on it. */
-function stretch(from: Pin, to: Pin, least: number): void {
+/** Moves the ends of a thread apart until it is longer than what hangs on it. */
+function stretch(from: Pin, to: Pin, { width, height }: ThreadWish['tag']): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const long = Math.hypot(dx, dy) || 1;
-  const missing = least + from.wish.radius + to.wish.radius - long;
+  const covered = Math.min((width * long) / (Math.abs(dx) || 1), (height * long) / (Math.abs(dy) || 1));
+  const missing = covered + 2 * SHOWN + from.wish.radius + to.wish.radius - long;
   if (missing <= 0) return;
   const by = Math.min(4, missing / 2);
   from.x -= (dx / long) * by;
@@ -122,13 +125,28 @@ function stretch(from: Pin, to: Pin, least: number): void {
   to.y += (dy / long) * by;
 }
 
+/** Makes room for what hangs on a thread: whoever covers it moves away, and its other end the other way. */
+function makeRoom(pins: readonly Pin[], from: Pin, to: Pin, curve: ThreadCurve, tag: ThreadWish['tag']): void {
+  const { x, y } = onThread(curve, 0.5);
+  for (const pin of pins) {
+    const { left, top, width, height } = pinBox(pin.wish, pin);
+    const [halfWidth, halfHeight] = [(width + tag.width) / 2 + 2, (height + tag.height) / 2 + 2];
+    const way = wayOut(left + width / 2 - x, top + height / 2 - y, halfWidth, halfHeight);
+    if (!way) continue;
+    const by = clamp(way.by, -3, 3);
+    pin[way.axis] += by / 2;
+    for (const end of [from, to]) if (end !== pin) end[way.axis] -= by / 2;
+  }
+}
+
 function clearThreads(pins: readonly Pin[], byId: ReadonlyMap<string, Pin>, threads: readonly ThreadWish[]): void {
-  for (const { ends, strength, least } of threads) {
+  for (const { ends, strength, tag } of threads) {
     const [from, to] = [byId.get(ends[0]), byId.get(ends[1])];
     if (!from || !to) continue;
     const curve = threadCurve(from, to, strength);
     for (const pin of pins) if (pin !== from && pin !== to) stepAside(pin, from, to, curve);
-    stretch(from, to, least);
+    stretch(from, to, tag);
+    if (tag.width > 0) makeRoom(pins, from, to, curve, tag);
   }
 }
 

@@ -50,13 +50,6 @@ function pinsOf({ nodes }: Web, measure: WebMeasure, nameSize: NameSize): readon
   });
 }
 
-/** A thread shows as much of itself as its tag is wide, and a little more. */
-function threadWish(measure: WebMeasure, tie: WebTie): Omit<ThreadWish, 'strength'> {
-  const look = tagLookOf(tie);
-  const { width, height } = tagSize(measure, look);
-  return { ends: tie.ends, least: hasTag(look) ? 0.5 * (width + height) + 0.9 * measure.number : measure.number };
-}
-
 /** Strengths after the beats from `told` on have been taken back. */
 function strengthsBefore({ ties }: Web, beats: readonly WebBeat[], told: number): Record<string, number> {
   const later = beats.slice(told);
@@ -85,7 +78,11 @@ export function webPicture(game: Game, size: StageSize, nameSize: NameSize): Web
   const moment = (told: number): WebMoment => {
     const strengths = strengthsBefore(web, story, told);
     const threads = web.ties.map(
-      (tie): ThreadWish => ({ ...threadWish(measure, tie), strength: strengths[tie.tie] ?? 0 }),
+      (tie): ThreadWish => ({
+        ends: tie.ends,
+        strength: strengths[tie.tie] ?? 0,
+        tag: tagSize(measure, tagLookOf(tie)),
+      }),
     );
     const fears = fearsOf(web, fearAt >= told);
     return { strengths, fears, places: Object.fromEntries(webLayout(pins, threads, measure.room)) };
