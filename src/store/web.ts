@@ -5,7 +5,7 @@ import { afterPull, fearOf, type PartyWeight, weighPact, weighTie } from '../eng
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { constantsOf } from '../engine/spiral.ts';
-import type { AlignPoint, GameState, Pull } from '../engine/types.ts';
+import type { AlignPoint, Basis, GameState, Pull } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { sinceLastDecision } from './selectors.ts';
 
@@ -69,6 +69,9 @@ export interface PartnerNow {
   readonly strength: number;
   readonly isBound: boolean;
   readonly felt: FeltTie | null;
+  /** The most that each part of it can be: left alone without any tie, the rest at full strength. */
+  readonly most: FeltTie | null;
+  readonly basis: Basis | null;
   readonly pulls: readonly PullNow[];
 }
 
@@ -153,6 +156,22 @@ function pullNow(game: Game, imagined: GameState, pull: Pull): PullNow {
   };
 }
 
+function partnerNow(game: Game, imagined: GameState, tie: number, own: readonly Pull[]): PartnerNow {
+  const { level, seat } = game;
+  const bound = linked(level).ties[tie]?.bound;
+  const [none, full] = [0, 100].map((strength) => weighTie(level, imagined, seat, tie, strength));
+  return {
+    partner: actorId(game, own[0]?.partner ?? 0),
+    tie: level.ties[tie]?.id ?? '',
+    strength: imagined.gauges[level.ties[tie]?.gauge ?? -1] ?? 0,
+    isBound: !!bound && amountOf(bound, imagined) !== 0,
+    felt: weighTie(level, imagined, seat, tie),
+    most: none && full ? { ...full, abandonment: none.abandonment } : null,
+    basis: level.felt.find((felt) => felt.seat === seat && felt.tie === tie)?.basis ?? null,
+    pulls: own.map((pull) => pullNow(game, imagined, pull)),
+  };
+}
+
 /** The decision at the web while the held seat has to make it; null otherwise. */
 export function alignOf(game: Game): AlignNow | null {
   const { level, view, seat } = game;
@@ -161,18 +180,15 @@ export function alignOf(game: Game): AlignNow | null {
   const open = view.options.options;
   const imagined = imagine(level, view, 0);
   const pulls = point.pulls.filter(({ id }) => open.includes(id));
-  const partners = [...new Set(pulls.map(({ tie }) => tie))].map((tie): PartnerNow => {
-    const own = pulls.filter((pull) => pull.tie === tie);
-    const bound = linked(level).ties[tie]?.bound;
-    return {
-      partner: actorId(game, own[0]?.partner ?? 0),
-      tie: level.ties[tie]?.id ?? '',
-      strength: imagined.gauges[level.ties[tie]?.gauge ?? -1] ?? 0,
-      isBound: !!bound && amountOf(bound, imagined) !== 0,
-      felt: weighTie(level, imagined, seat, tie),
-      pulls: own.map((pull) => pullNow(game, imagined, pull)),
-    };
-  });
+  const ties = [...new Set(pulls.map(({ tie }) => tie))];
+  const partners = ties.map((at) =>
+    partnerNow(
+      game,
+      imagined,
+      at,
+      pulls.filter(({ tie }) => tie === at),
+    ),
+  );
   const pacts = point.pacts
     .filter(({ id }) => open.includes(id))
     .map(({ id, pact }): PactNow => {
