@@ -4,24 +4,46 @@ import { smallPlayable } from '../support/smallLevel.ts';
 
 /** Ties of the level for the web's tests, with their strengths at the start. */
 const TIES = {
-  'beijing-moscow': 62,
+  'beijing-moscow': 52,
   'beijing-pyongyang': 56,
-  'moscow-pyongyang': 34,
-  'seoul-washington': 82,
-  'tokyo-washington': 86,
-  'seoul-tokyo': 38,
-  'beijing-seoul': 44,
-  'beijing-tokyo': 28,
-  'beijing-washington': 22,
-  'kyiv-washington': 58,
-  'kyiv-seoul': 14,
+  'moscow-pyongyang': 33,
+  'washington-seoul': 70,
+  'washington-tokyo': 72,
+  'seoul-tokyo': 39,
+  'beijing-seoul': 40,
+  'beijing-tokyo': 30,
+  'beijing-washington': 28,
+  'seoul-pyongyang': 12,
+  'tokyo-pyongyang': 4,
+  'seoul-moscow': 24,
+  'seoul-kyiv': 18,
+  'tokyo-kyiv': 26,
+  'washington-kyiv': 62,
 } as const;
 
-const BOUND: readonly string[] = ['beijing-pyongyang', 'seoul-washington', 'tokyo-washington'];
+const BOUND: readonly string[] = ['beijing-pyongyang', 'washington-seoul', 'washington-tokyo'];
 
-const ties = Object.entries(TIES).map(
-  ([id, start]) =>
-    `  ${id}: { between: [${id.replace('-', ', ')}], start: ${start}${BOUND.includes(id) ? ', bound: true' : ''}, basis: assumption }`,
+const ties = Object.entries(TIES).map(([id, start]) => {
+  const bound = BOUND.includes(id) ? 'bound: true, ' : '';
+  return `  ${id}: { between: [${id.replace('-', ', ')}], start: ${start}, ${bound}basis: assumption }`;
+});
+
+/** Everybody but Kyiv watches two ties, and answers with a third. */
+const WATCHERS = {
+  washington: ['beijing-moscow', 'moscow-pyongyang', 'seoul-tokyo'],
+  moscow: ['washington-kyiv', 'tokyo-kyiv', 'moscow-pyongyang'],
+  pyongyang: ['washington-seoul', 'seoul-tokyo', 'beijing-pyongyang'],
+  beijing: ['seoul-tokyo', 'washington-seoul', ''],
+  seoul: ['moscow-pyongyang', 'beijing-pyongyang', ''],
+  tokyo: ['beijing-moscow', 'beijing-pyongyang', ''],
+} as const;
+
+const fears = Object.keys(WATCHERS).map(
+  (id) => `  ${id}.fear: { unit: points, range: [0, 100], start: 0, basis: assumption, seen: { others: about 8 } }`,
+);
+const watchers = Object.entries(WATCHERS).map(
+  ([id, [power, offence, answer]]) =>
+    `  ${id}: { fear: ${id}.fear, power: tie.${power}, near: 60, offence: tie.${offence}, intent: 50, weights: [0.4, 0.1, 0.4, 0.1], patience: 3, answer: [${answer === '' ? '' : `{ change: tie.${answer}, by: 6 }`}], basis: assumption }`,
 );
 
 const point = (id: string, turn: number, seat: string, partners: string, pacts = ''): string => `
@@ -34,11 +56,11 @@ const point = (id: string, turn: number, seat: string, partners: string, pacts =
     place: field
     partners: { ${partners} }${pacts}`;
 
-const EAST = 'moscow: [tighten, loosen], pyongyang: [tighten, loosen], seoul: [tighten, loosen], tokyo: [tighten]';
-const SEA = 'washington: [tighten, loosen], tokyo: [tighten, loosen], beijing: [tighten, loosen], kyiv: [tighten]';
-const ISLAND = 'washington: [tighten, loosen], seoul: [tighten, loosen], beijing: [tighten]';
+const BOTH = '[tighten, loosen]';
+const BEIJING = `moscow: ${BOTH}, pyongyang: ${BOTH}, seoul: ${BOTH}, tokyo: [tighten]`;
+const SEOUL = `washington: ${BOTH}, tokyo: ${BOTH}, beijing: ${BOTH}, kyiv: [tighten], pyongyang: ${BOTH}`;
+const TOKYO = `washington: ${BOTH}, seoul: ${BOTH}, beijing: [tighten]`;
 
-/** Seven capitals, three of them seats that watch the others, five turns. */
 const blocLevel = (): PlayableLevel =>
   smallPlayable({
     head: `
@@ -54,10 +76,7 @@ seats:
   tokyo: { aims: { calm: { gauge: tokyo.fear, from: 60, to: 0, weight: 1 } } }`,
     gauges: `
 gauges:
-  beijing.fear: { unit: points, range: [0, 100], start: 0, basis: assumption, seen: { others: exact } }
-  seoul.fear: { unit: points, range: [0, 100], start: 0, basis: assumption, seen: { others: exact } }
-  tokyo.fear: { unit: points, range: [0, 100], start: 0, basis: assumption, seen: { others: exact } }
-  washington.fear: { unit: points, range: [0, 100], start: 0, basis: assumption, seen: { others: about 6 } }`,
+${fears.join('\n')}`,
     web: `
 ties:
 ${ties.join('\n')}
@@ -66,34 +85,37 @@ moves:
   loosen: { basis: assumption, effects: [{ change: tie.partner, by: -12 }] }
 felt: { security: 30, autonomy: 20, need: 40, risk: 30, basis: assumption }
 watchers:
-  beijing: { fear: beijing.fear, power: tie.seoul-tokyo, near: 50, offence: tie.seoul-washington, intent: 40, weights: [0.5, 0.1, 0.3, 0.1], patience: 3, answer: [{ change: tie.beijing-pyongyang, by: 10 }], basis: assumption }
-  seoul: { fear: seoul.fear, power: tie.moscow-pyongyang, near: 90, offence: tie.beijing-pyongyang, intent: 60, weights: [0.4, 0.1, 0.4, 0.1], patience: 3, answer: [{ change: tie.seoul-tokyo, by: 9 }], basis: assumption }
-  tokyo: { fear: tokyo.fear, power: tie.beijing-moscow, near: 60, offence: tie.beijing-pyongyang, intent: 50, weights: [0.4, 0.1, 0.4, 0.1], patience: 4, answer: [{ change: tie.tokyo-washington, by: 6 }], basis: assumption }
-  washington: { fear: washington.fear, power: tie.beijing-moscow, near: 20, offence: tie.moscow-pyongyang, intent: 50, weights: [0.4, 0.1, 0.4, 0.1], patience: 4, answer: [{ change: tie.kyiv-washington, by: 5 }], basis: assumption }
+${watchers.join('\n')}
 pacts:
   three:
     parties:
-      seoul: { security: 30, autonomy: 10 }
-      tokyo: { security: tie.seoul-tokyo, autonomy: 40 }
-      washington: { security: 30, autonomy: 10 }
+      beijing: { security: 30, autonomy: 10 }
+      moscow: { security: 30, autonomy: 10 }
+      pyongyang: { security: tie.beijing-pyongyang, autonomy: 60 }
     basis: assumption
-    on-signed: [{ change: tie.seoul-tokyo, by: 20 }]
-    on-refused: [{ change: tie.seoul-tokyo, by: -4 }]`,
+    on-signed: [{ change: tie.beijing-moscow, by: 20 }]
+    on-refused: [{ change: tie.beijing-moscow, by: -4 }]`,
     draws: '',
     goods: '',
     events: '',
     decisions: `
-decisions:${point('first', 1, 'beijing', EAST)}${point('second', 2, 'seoul', SEA, '\n    pacts: [three]')}${point('third', 3, 'tokyo', ISLAND)}${point('fourth', 4, 'beijing', EAST)}${point('fifth', 5, 'seoul', SEA)}`,
+decisions:${[
+      point('first', 1, 'beijing', BEIJING, '\n    pacts: [three]'),
+      point('second', 2, 'seoul', SEOUL),
+      point('third', 3, 'tokyo', TOKYO),
+      point('fourth', 4, 'beijing', BEIJING, '\n    pacts: [three]'),
+      point('fifth', 5, 'seoul', SEOUL),
+    ].join('')}`,
     rules: `
 rules:
-  drift: { basis: assumption, effects: [{ change: tie.kyiv-seoul, by: 1 }] }`,
+  drift: { basis: assumption, effects: [{ change: tie.seoul-kyiv, by: 1 }, { change: tie.moscow-pyongyang, by: 2 }] }`,
     endings: `
 endings:
-  pact: { when: taken.second.pact-three-signed }
+  pact: { when: taken.first.pact-three-signed or taken.fourth.pact-three-signed }
   plain: {}`,
   });
 
-/** A run of a level with seven capitals and their ties, from this seat. */
+/** A run of a level with seven capitals that watch each other's ties, from this seat. */
 export function blocGame(seat: 'beijing' | 'seoul' | 'tokyo'): GameStore {
   const { level } = blocLevel();
   return createGameStore(level, { level: level.id, version: 1, seat, seed: 1, decisions: [] });

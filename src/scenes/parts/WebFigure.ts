@@ -7,6 +7,7 @@ import { paintThread } from './paintThread.ts';
 import { SharpImage } from './SharpImage.ts';
 import { WebPinImage } from './WebPinImage.ts';
 import { WebTagImage } from './WebTagImage.ts';
+import { hasGrown, isStripShown, tagLookOf } from './webLooks.ts';
 import { type WebMoment, WebMotion } from './webMotion.ts';
 import { curvesAt, type NameSize, type WebPicture, webPicture } from './webPicture.ts';
 import { HUM, onThread, swingOf, type ThreadCurve } from './webThread.ts';
@@ -167,12 +168,15 @@ export class WebFigure {
     const place = at.places[actor];
     if (!image || !place) return;
     const [low, high] = at.fears[actor] ?? [0, 0];
-    if (fear) {
+    if (fear && this.picture && isStripShown(fear, this.picture.measure)) {
       const isTold = this.motion?.hasTold(({ kind }) => kind === 'fear', now) ?? true;
       const isAnswerTold = this.motion?.hasTold(({ kind }) => kind === 'answer', now) ?? true;
-      const hasGrown = fear.by > 0 && isTold;
-      const rising = hasGrown ? this.rising(now) : 1;
-      image.fear({ low, high, was: fear.low - fear.by, hasGrown, hasAnswered: hasAnswered && isAnswerTold }, rising);
+      const isUp = hasGrown(fear) && isTold;
+      const rising = isUp ? this.rising(now) : 1;
+      image.fear(
+        { low, high, was: fear.low - fear.by, hasGrown: isUp, hasAnswered: hasAnswered && isAnswerTold },
+        rising,
+      );
     }
     image.put(place, isResting, this.alpha(actor, now));
   }
@@ -195,7 +199,7 @@ export class WebFigure {
     const image = this.tags.get(tie);
     if (!image || !curve || !web) return;
     const value = Math.round(at.strengths[tie] ?? 0);
-    const look = { strength: isOwn ? value : null, by: by === 0 ? 0 : value - Math.round(strength - by), isBound };
+    const look = tagLookOf({ isOwn, isBound, strength: value, by: by === 0 ? 0 : value - Math.round(strength - by) });
     const clarity = this.alpha(tie, now);
     image.put(look, onThread(curve, spots.get(tie) ?? 0.5), isResting, isOwn ? clarity : Math.min(1, clarity * 1.25));
   }

@@ -5,6 +5,7 @@ import type { Point } from './Lens.ts';
 import { nameHeight, nameWidth, paintDisc, paintName, paintStrip, type StripLook, stripWidth } from './paintPin.ts';
 import { SharpImage } from './SharpImage.ts';
 import type { PinPlace, PinWish } from './webLayout.ts';
+import { isStripShown } from './webLooks.ts';
 import type { WebMeasure } from './webMeasure.ts';
 import { SEAM, type Side } from './webSides.ts';
 
@@ -36,7 +37,7 @@ export class WebPinImage {
     this.disc = part(14);
     this.name = part(15);
     this.strip = part(16);
-    this.strip.sharp.image.setVisible(node.fear !== null);
+    this.strip.sharp.image.setVisible(isStripShown(node.fear, measure));
     this.draw();
   }
 

@@ -29,11 +29,11 @@ export function webMeasure(size: StageSize): WebMeasure {
     width: Math.max(60, width - coveredRight - 2 * edge),
     height: Math.max(60, height - Math.min(coveredBottom, height * 0.5) - edge - top),
   };
-  const unit = isSmall(size) ? 1 : clamp(Math.sqrt(room.width * room.height) / 520, 1.15, 2.1);
-  const isLow = room.height < 190;
+  const unit = isSmall(size) ? 1 : clamp(Math.sqrt(room.width * room.height) / 480, 1.15, 2.3);
+  const isLow = room.height < 180;
   return {
     unit,
-    radius: isSmall(size) ? (isLow ? 10 : 12) : 13.5 * unit,
+    radius: isSmall(size) ? (isLow ? 9.5 : 12) : 13.5 * unit,
     name: isSmall(size) ? 10 : 10.5 * unit,
     number: isSmall(size) ? 11 : 11 * unit,
     strip: isSmall(size) ? 11 : 11 * unit,

@@ -10,6 +10,8 @@ export interface WebMoment {
   readonly fears: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Where each capital is, by actor id. */
   readonly places: Readonly<Record<string, PinPlace>>;
+  /** How far (CSS px) each thread is led aside, round capitals that are not its own, by tie id. */
+  readonly bends: Readonly<Record<string, number>>;
 }
 
 /** One part of a motion: from when on, how long (ms), and where it leads. */
@@ -115,7 +117,9 @@ function between(from: WebMoment, to: WebMoment, part: number): WebMoment {
     const was = from.places[actor] ?? place;
     return [actor, { x: mix(was.x, place.x, part), y: mix(was.y, place.y, part), side: place.side }];
   });
+  const bends = Object.entries(to.bends).map(([tie, value]) => [tie, mix(from.bends[tie] ?? value, value, part)]);
   return {
+    bends: Object.fromEntries(bends),
     strengths: Object.fromEntries(strengths),
     fears: Object.fromEntries(fears),
     places: Object.fromEntries(places),

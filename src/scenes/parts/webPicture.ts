@@ -1,12 +1,14 @@
 import type { Game } from '../../store/gameStore.ts';
-import { type Web, type WebTie, webOf } from '../../store/web.ts';
+import { type Web, webOf } from '../../store/web.ts';
 import { type WebBeat, webStory } from '../../store/webStory.ts';
 import type { StageSize } from '../stageContext.ts';
 import type { Box } from './layoutLabels.ts';
 import { PLACES } from './mapData.ts';
 import { stripWidth } from './paintPin.ts';
-import { hasTag, type TagLook, tagSize } from './paintTag.ts';
+import { hasTag, tagSize } from './paintTag.ts';
+import { bendFor } from './webBends.ts';
 import { type PinWish, pinBox, type ThreadWish, webLayout } from './webLayout.ts';
+import { isStripShown, tagLookOf } from './webLooks.ts';
 import { type WebMeasure, webMeasure } from './webMeasure.ts';
 import type { WebMoment } from './webMotion.ts';
 import { SEAM } from './webSides.ts';
@@ -18,8 +20,7 @@ export interface WebPicture {
   readonly web: Web;
   readonly measure: WebMeasure;
   readonly pins: readonly PinWish[];
-  /** The web as it was before the held seat's last decision. */
-  readonly before: WebMoment;
+  /** What has happened since the held seat's last decision, each part with the moment it leads to. */
   readonly beats: readonly { readonly beat: WebBeat; readonly goal: WebMoment }[];
   readonly goal: WebMoment;
   /** Where along its thread (0 to 1) each tag hangs, by tie id. */
@@ -29,23 +30,17 @@ export interface WebPicture {
 /** Width and height (CSS px) of a name, with what lies round it. */
 export type NameSize = (actor: string, measure: WebMeasure) => { readonly width: number; readonly height: number };
 
-/** How a tie's tag looks at rest. */
-export function tagLookOf({ strength, by, isOwn, isBound }: WebTie): TagLook {
-  const [now, was] = [Math.round(strength), Math.round(strength - by)];
-  return { strength: isOwn ? now : null, by: now - was, isBound };
-}
-
 function pinsOf({ nodes }: Web, measure: WebMeasure, nameSize: NameSize): readonly PinWish[] {
   return nodes.map(({ actor, isHeld, fear }): PinWish => {
     const place = PLACES[actor];
     const name = nameSize(actor, measure);
-    const strip = fear ? stripWidth(measure, fear) : 0;
+    const strip = isStripShown(fear, measure) ? fear : null;
     return {
       id: actor,
       place: place?.kind === 'capital' ? place : null,
       radius: measure.radius * (isHeld ? 1.2 : 1),
-      width: Math.max(name.width, strip),
-      height: name.height + (fear ? SEAM + measure.strip : 0),
+      width: Math.max(name.width, strip ? stripWidth(measure, strip) : 0),
+      height: name.height + (strip ? SEAM + measure.strip : 0),
     };
   });
 }
@@ -67,6 +62,48 @@ function fearsOf({ nodes }: Web, isBefore: boolean): WebMoment['fears'] {
   );
 }
 
+/** The boxes (CSS px) of capitals at their places: discs with names and gauges. */
+export function boxesOf(pins: readonly PinWish[], places: WebMoment['places']): readonly Box[] {
+  return pins.flatMap((pin) => {
+    const place = places[pin.id];
+    return place ? [pinBox(pin, place)] : [];
+  });
+}
+
+function bendsOf(
+  { ties }: Web,
+  pins: readonly PinWish[],
+  strengths: WebMoment['strengths'],
+  places: WebMoment['places'],
+): WebMoment['bends'] {
+  return Object.fromEntries(
+    ties.flatMap(({ tie, ends }) => {
+      const [from, to] = [places[ends[0]], places[ends[1]]];
+      const others = pins.filter(({ id }) => !ends.includes(id));
+      if (!from || !to) return [];
+      return [[tie, bendFor({ from, to, strength: strengths[tie] ?? 0, around: boxesOf(others, places) })]];
+    }),
+  );
+}
+
+function momentOf(
+  web: Web,
+  pins: readonly PinWish[],
+  measure: WebMeasure,
+  strengths: WebMoment['strengths'],
+  fears: WebMoment['fears'],
+): WebMoment {
+  const threads = web.ties.map(
+    (tie): ThreadWish => ({
+      ends: tie.ends,
+      strength: strengths[tie.tie] ?? 0,
+      tag: tagSize(measure, tagLookOf(tie)),
+    }),
+  );
+  const places = Object.fromEntries(webLayout(pins, threads, measure.room));
+  return { strengths, fears, places, bends: bendsOf(web, pins, strengths, places) };
+}
+
 /** Lays the web out for a stage; null in a level without one. */
 export function webPicture(game: Game, size: StageSize, nameSize: NameSize): WebPicture | null {
   const web = webOf(game);
@@ -75,43 +112,25 @@ export function webPicture(game: Game, size: StageSize, nameSize: NameSize): Web
   const pins = pinsOf(web, measure, nameSize);
   const story = webStory(game);
   const fearAt = story.findIndex(({ kind }) => kind === 'fear');
-  const moment = (told: number): WebMoment => {
-    const strengths = strengthsBefore(web, story, told);
-    const threads = web.ties.map(
-      (tie): ThreadWish => ({
-        ends: tie.ends,
-        strength: strengths[tie.tie] ?? 0,
-        tag: tagSize(measure, tagLookOf(tie)),
-      }),
-    );
-    const fears = fearsOf(web, fearAt >= told);
-    return { strengths, fears, places: Object.fromEntries(webLayout(pins, threads, measure.room)) };
-  };
+  const moment = (told: number): WebMoment =>
+    momentOf(web, pins, measure, strengthsBefore(web, story, told), fearsOf(web, fearAt >= told));
   const goal = moment(story.length);
   const beats = story.map((beat, i) => ({ beat, goal: i === story.length - 1 ? goal : moment(i + 1) }));
-  const before = story.length === 0 ? goal : moment(0);
-  return { web, measure, pins, before, beats, goal, spots: spotsOf(web, measure, pins, goal) };
+  return { web, measure, pins, beats, goal, spots: spotsOf(web, measure, pins, goal) };
 }
 
 /** The threads at a moment, by tie id; `swing` gives how far (CSS px) each trembles aside. */
 export function curvesAt(
   { ties }: Web,
-  { strengths, places }: WebMoment,
+  { strengths, places, bends }: WebMoment,
   swing: (tie: string) => number = () => 0,
 ): ReadonlyMap<string, ThreadCurve> {
   const curves = new Map<string, ThreadCurve>();
   for (const { tie, ends } of ties) {
     const [from, to] = [places[ends[0]], places[ends[1]]];
-    if (from && to) curves.set(tie, threadCurve(from, to, strengths[tie] ?? 0, swing(tie)));
+    if (from && to) curves.set(tie, threadCurve(from, to, strengths[tie] ?? 0, (bends[tie] ?? 0) + swing(tie)));
   }
   return curves;
-}
-
-/** The boxes (CSS px) of all capitals at a moment: discs with names and gauges. */
-export function pinBoxes(pins: readonly PinWish[], { places }: WebMoment): readonly Box[] {
-  return pins.flatMap((pin) =>
-    places[pin.id] ? [pinBox(pin, places[pin.id] as NonNullable<(typeof places)[string]>)] : [],
-  );
 }
 
 function spotsOf(web: Web, measure: WebMeasure, pins: readonly PinWish[], goal: WebMoment): Map<string, number> {
@@ -120,5 +139,5 @@ function spotsOf(web: Web, measure: WebMeasure, pins: readonly PinWish[], goal: 
     const priority = (tie.isOwn ? 4 : 0) + (look.by === 0 ? 0 : 2);
     return hasTag(look) ? [{ tie: tie.tie, ...tagSize(measure, look), priority }] : [];
   });
-  return webTags(wishes, curvesAt(web, goal), pinBoxes(pins, goal));
+  return webTags(wishes, curvesAt(web, goal), boxesOf(pins, goal.places));
 }
