@@ -5,6 +5,7 @@ import { ease, Glide } from './Glide.ts';
 import { nameHeight, nameWidth } from './paintPin.ts';
 import { paintThread } from './paintThread.ts';
 import { SharpImage } from './SharpImage.ts';
+import { WebPactImage } from './WebPactImage.ts';
 import { WebPinImage } from './WebPinImage.ts';
 import { WebTagImage } from './WebTagImage.ts';
 import { hasGrown, isStripShown, tagLookOf } from './webLooks.ts';
@@ -24,6 +25,7 @@ const MOST_PIXELS = 2_600_000;
 /** The web itself: capitals, threads and what hangs on them, in motion and at rest. */
 export class WebFigure {
   private readonly threads: SharpImage;
+  private readonly pact: WebPactImage;
   private readonly pins = new Map<string, WebPinImage>();
   private readonly tags = new Map<string, WebTagImage>();
   private readonly clear = new Map<string, Glide>();
@@ -37,6 +39,7 @@ export class WebFigure {
     private readonly context: StageContext,
   ) {
     this.threads = new SharpImage(scene, 12);
+    this.pact = new WebPactImage(scene, context);
   }
 
   /** Lays the web out for the present game and stage; `isTold` moves through what has happened, in its order. */
@@ -93,7 +96,10 @@ export class WebFigure {
 
   private isUnderway(now: number): boolean {
     const isHumming = this.motion !== null && now < this.motion.end + (this.motion.end > 0 ? HUM : 0);
-    return isHumming || this.fade.isMoving(now) || [...this.clear.values()].some((glide) => glide.isMoving(now));
+    const isSigning = this.picture !== null && this.pact.isMoving(this.picture, this.sincePact(now));
+    return (
+      isHumming || isSigning || this.fade.isMoving(now) || [...this.clear.values()].some((glide) => glide.isMoving(now))
+    );
   }
 
   /** Draws it, if it changed. `now` in ms. */
@@ -107,6 +113,14 @@ export class WebFigure {
     this.drawThreads(picture, at, curves, now, isResting);
     for (const node of picture.web.nodes) this.putPin(node, at, now, isResting);
     for (const tie of picture.web.ties) this.putTag(picture, tie, at, curves.get(tie.tie), now, isResting);
+    const isAside = this.context.store.getState().facing !== null;
+    this.pact.put(picture, this.sincePact(now), this.fade.at(now) * (isAside ? CLEAR.back : 1));
+  }
+
+  /** How long ago (ms) the pact that lies on the table was proposed: for ever, once its motion is over. */
+  private sincePact(now: number): number {
+    const start = this.motion?.startOf('pull') ?? this.motion?.startOf('others') ?? null;
+    return start === null ? Number.POSITIVE_INFINITY : now - start;
   }
 
   /** The curves and places as they are, for what is tapped. */
@@ -127,6 +141,7 @@ export class WebFigure {
   private furnish({ pins, web, measure, goal }: WebPicture): void {
     for (const pin of [...this.pins.values(), ...this.tags.values()]) pin.destroy();
     this.pins.clear();
+    this.pact.renew();
     this.tags.clear();
     for (const wish of pins) {
       const node = web.nodes.find(({ actor }) => actor === wish.id);

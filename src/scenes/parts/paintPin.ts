@@ -35,9 +35,12 @@ export function paintDisc(pen: Pen, context: StageContext, actor: string, radius
   if (isHeld) {
     pen.strokeStyle = palette.card;
     pen.lineWidth = Math.max(1, radius * 0.08);
+    pen.beginPath();
+    pen.arc(0, 0, radius - 0.5, 0, 7);
+    pen.stroke();
     pen.setLineDash([radius * 0.16, radius * 0.14]);
     pen.beginPath();
-    pen.arc(0, 0, radius * 0.86, 0, 7);
+    pen.arc(0, 0, radius * 0.82, 0, 7);
     pen.stroke();
     pen.setLineDash([]);
   } else {
@@ -64,6 +67,10 @@ export function paintName(pen: Pen, context: StageContext, measure: WebMeasure, 
   }
   pen.fillStyle = INK;
   pen.fillRect(-across / 2, -down / 2 + 0.5, across, down - 1);
+  // On ink-blue paper the plate needs a hem.
+  pen.strokeStyle = context.palette.card;
+  pen.lineWidth = 1;
+  pen.strokeRect(-across / 2 + 0.5, -down / 2 + 1, across - 1, down - 2);
   writeSpaced(pen, lettering, left, 1, context.palette.card);
 }
 
@@ -79,8 +86,12 @@ export interface StripLook {
 }
 
 /** Width (CSS px) of a watcher's strip: eye, bar, number. */
-export function stripWidth({ strip }: WebMeasure, { low, high }: Pick<StripLook, 'low' | 'high'>): number {
-  return strip * (1.4 + 2.1 + (Math.round(low) === Math.round(high) ? 1.55 : 2.85));
+export function stripWidth(
+  { strip }: WebMeasure,
+  { low, high, hasGrown }: Pick<StripLook, 'low' | 'high' | 'hasGrown'>,
+): number {
+  const letters = hasGrown ? 1.7 : Math.round(low) === Math.round(high) ? 1.55 : 2.85;
+  return strip * (1.4 + 2.1 + letters);
 }
 
 /**
@@ -103,6 +114,10 @@ export function paintStrip(pen: Pen, { palette, size }: StageContext, measure: W
     pen.fillStyle = INK;
     pen.fillRect(left, -high / 2, high * 1.2, high);
   }
+  // Ink on ink-blue paper needs a hem.
+  pen.strokeStyle = palette.card;
+  pen.lineWidth = 1;
+  pen.strokeRect(left - 0.5, -high / 2 - 0.5, across + 1, high + 1);
   paintEye(pen, left + high * 0.62, high * 0.42, look.hasGrown || look.hasAnswered ? palette.card : INK);
   const bar = { left: left + high * 1.42, across: high * 2, down: high * 0.42 };
   paintBar(pen, bar, look, look.hasAnswered ? '#4A5878' : palette.land, letters, size.ratio);
@@ -111,7 +126,19 @@ export function paintStrip(pen: Pen, { palette, size }: StageContext, measure: W
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';
   const [least, most] = [Math.round(look.low), Math.round(look.high)];
-  pen.fillText(least === most ? `${least}` : `${least}–${most}`, left + high * 3.68, high * 0.06);
+  const at = left + high * 3.68;
+  if (look.hasGrown) paintGrowth(pen, Math.round(look.low - look.was), at, high);
+  else pen.fillText(least === most ? `${least}` : `${least}–${most}`, at, high * 0.06);
+}
+
+/** By how much a fear has grown, behind an arrow up. */
+function paintGrowth(pen: Pen, by: number, left: number, high: number): void {
+  pen.beginPath();
+  pen.moveTo(left, high * 0.2);
+  pen.lineTo(left + high * 0.44, high * 0.2);
+  pen.lineTo(left + high * 0.22, -high * 0.24);
+  pen.fill();
+  pen.fillText(`${Math.max(1, by)}`, left + high * 0.58, high * 0.06);
 }
 
 /** An open eye, `half` CSS px to each side of x. */

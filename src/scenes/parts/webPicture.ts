@@ -1,16 +1,19 @@
 import type { Game } from '../../store/gameStore.ts';
 import { type Web, webOf } from '../../store/web.ts';
+import { type PactNews, webNewsOf } from '../../store/webNews.ts';
 import { type WebBeat, webStory } from '../../store/webStory.ts';
 import type { StageSize } from '../stageContext.ts';
 import type { Box } from './layoutLabels.ts';
 import { PLACES } from './mapData.ts';
+import { pactSize } from './paintPact.ts';
 import { stripWidth } from './paintPin.ts';
 import { hasTag, tagSize } from './paintTag.ts';
 import { bendFor } from './webBends.ts';
 import { type PinWish, pinBox, type ThreadWish, webLayout } from './webLayout.ts';
-import { isStripShown, tagLookOf } from './webLooks.ts';
+import { hasGrown, isStripShown, tagLookOf } from './webLooks.ts';
 import { type WebMeasure, webMeasure } from './webMeasure.ts';
 import type { WebMoment } from './webMotion.ts';
+import { webPaper } from './webPaper.ts';
 import { SEAM } from './webSides.ts';
 import { webTags } from './webTags.ts';
 import { type ThreadCurve, threadCurve } from './webThread.ts';
@@ -25,6 +28,8 @@ export interface WebPicture {
   readonly goal: WebMoment;
   /** Where along its thread (0 to 1) each tag hangs, by tie id. */
   readonly spots: ReadonlyMap<string, number>;
+  /** The sheet of the last pact that is news, and where it lies (CSS px). */
+  readonly pact: { readonly news: PactNews; readonly box: Box } | null;
 }
 
 /** Width and height (CSS px) of a name, with what lies round it. */
@@ -39,7 +44,7 @@ function pinsOf({ nodes }: Web, measure: WebMeasure, nameSize: NameSize): readon
       id: actor,
       place: place?.kind === 'capital' ? place : null,
       radius: measure.radius * (isHeld ? 1.2 : 1),
-      width: Math.max(name.width, strip ? stripWidth(measure, strip) : 0),
+      width: Math.max(name.width, strip ? stripWidth(measure, { ...strip, hasGrown: hasGrown(strip) }) : 0),
       height: name.height + (strip ? SEAM + measure.strip : 0),
     };
   });
@@ -75,13 +80,14 @@ function bendsOf(
   pins: readonly PinWish[],
   strengths: WebMoment['strengths'],
   places: WebMoment['places'],
+  room: Box,
 ): WebMoment['bends'] {
   return Object.fromEntries(
     ties.flatMap(({ tie, ends }) => {
       const [from, to] = [places[ends[0]], places[ends[1]]];
       const others = pins.filter(({ id }) => !ends.includes(id));
       if (!from || !to) return [];
-      return [[tie, bendFor({ from, to, strength: strengths[tie] ?? 0, around: boxesOf(others, places) })]];
+      return [[tie, bendFor({ from, to, strength: strengths[tie] ?? 0, around: boxesOf(others, places), room })]];
     }),
   );
 }
@@ -101,7 +107,7 @@ function momentOf(
     }),
   );
   const places = Object.fromEntries(webLayout(pins, threads, measure.room));
-  return { strengths, fears, places, bends: bendsOf(web, pins, strengths, places) };
+  return { strengths, fears, places, bends: bendsOf(web, pins, strengths, places, measure.room) };
 }
 
 /** Lays the web out for a stage; null in a level without one. */
@@ -116,7 +122,8 @@ export function webPicture(game: Game, size: StageSize, nameSize: NameSize): Web
     momentOf(web, pins, measure, strengthsBefore(web, story, told), fearsOf(web, fearAt >= told));
   const goal = moment(story.length);
   const beats = story.map((beat, i) => ({ beat, goal: i === story.length - 1 ? goal : moment(i + 1) }));
-  return { web, measure, pins, beats, goal, spots: spotsOf(web, measure, pins, goal) };
+  const pact = pactOf(game, web, measure, pins, goal);
+  return { web, measure, pins, beats, goal, pact, spots: spotsOf(web, measure, pins, goal, pact?.box) };
 }
 
 /** The threads at a moment, by tie id; `swing` gives how far (CSS px) each trembles aside. */
@@ -133,11 +140,30 @@ export function curvesAt(
   return curves;
 }
 
-function spotsOf(web: Web, measure: WebMeasure, pins: readonly PinWish[], goal: WebMoment): Map<string, number> {
+function pactOf(
+  game: Game,
+  web: Web,
+  measure: WebMeasure,
+  pins: readonly PinWish[],
+  goal: WebMoment,
+): WebPicture['pact'] {
+  const news = webNewsOf(game).pacts.at(-1);
+  if (!news) return null;
+  const curves = [...curvesAt(web, goal).values()];
+  const size = pactSize(measure, news.parties.length);
+  return { news, box: webPaper(size, boxesOf(pins, goal.places), curves, measure.room) };
+}
+
+function spotsOf(
+  web: Web,
+  measure: WebMeasure,
+  pins: readonly PinWish[],
+  goal: WebMoment,
+  paper: Box | undefined,
+): Map<string, number> {
   const wishes = web.ties.flatMap((tie) => {
     const look = tagLookOf(tie);
-    const priority = (tie.isOwn ? 4 : 0) + (look.by === 0 ? 0 : 2);
-    return hasTag(look) ? [{ tie: tie.tie, ...tagSize(measure, look), priority }] : [];
+    return hasTag(look) ? [{ tie: tie.tie, ...tagSize(measure, look) }] : [];
   });
-  return webTags(wishes, curvesAt(web, goal), boxesOf(pins, goal.places));
+  return webTags(wishes, curvesAt(web, goal), [...boxesOf(pins, goal.places), ...(paper ? [paper] : [])]);
 }

@@ -7,8 +7,6 @@ export interface TagWish {
   readonly tie: string;
   readonly width: number;
   readonly height: number;
-  /** Higher finds room first. */
-  readonly priority: number;
 }
 
 /** Where along a thread a tag may hang, best first. */
@@ -28,6 +26,9 @@ const overlap = (a: Box, b: Box): number =>
 const contains = ({ left, top, width, height }: Box, { x, y }: Point): boolean =>
   x > left && x < left + width && y > top && y < top + height;
 
+const lengthOf = (curve: ThreadCurve | undefined): number =>
+  curve ? Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) : 0;
+
 /**
  * Where along its thread (0 to 1) each tag hangs, by tie: clear of capitals and other tags, and of other threads where
  * that is possible.
@@ -40,7 +41,9 @@ export function webTags(
 ): Map<string, number> {
   const spots = new Map<string, number>();
   const busy = [...taken];
-  const sorted = [...wishes].sort((a, b) => b.priority - a.priority || a.tie.localeCompare(b.tie));
+  const long = ({ tie }: TagWish): number => lengthOf(curves.get(tie));
+  // A short thread has the least choice.
+  const sorted = [...wishes].sort((a, b) => long(a) - long(b) || a.tie.localeCompare(b.tie));
   for (const wish of sorted) {
     const curve = curves.get(wish.tie);
     if (!curve) continue;
