@@ -3,7 +3,7 @@ import type { Box } from './layoutLabels.ts';
 import { type HomeWish, webHomes } from './webHome.ts';
 import { webRest } from './webRest.ts';
 import { type Side, webSides, wordBox } from './webSides.ts';
-import { alongThread, onThread, type ThreadCurve, threadCurve } from './webThread.ts';
+import { alongThread, onThread, threadCurve } from './webThread.ts';
 
 /** A capital that wants a place in the web: its disc, and the words that stand beside it (name, gauge), in CSS px. */
 export interface PinWish extends HomeWish {
@@ -28,7 +28,7 @@ export interface PinPlace extends Point {
 
 /** Rounds of finding room; in the last ones threads no longer count. */
 const ROUNDS = 150;
-const LAST = 60;
+const LAST = 30;
 /** CSS px kept free between two capitals, and between one and a thread of others. */
 const BETWEEN = 7;
 const BESIDE = 7;
@@ -45,12 +45,55 @@ export function pinBox(wish: Omit<PinWish, 'id' | 'place'>, { x, y, side }: PinP
   return { left: x + left, top: y + top, width, height: Math.max(radius, words.top + words.height) - top };
 }
 
-interface Pin {
-  readonly wish: PinWish;
-  readonly side: Side;
-  x: number;
-  y: number;
+/** A capital on its way to its place. Its box, seen from the disc's middle, is worked out once. */
+class Pin {
+  x = 0;
+  y = 0;
+  private readonly box: Box;
+
+  constructor(
+    readonly wish: PinWish,
+    readonly side: Side,
+  ) {
+    this.box = pinBox(wish, { x: 0, y: 0, side });
+  }
+
+  get halfWidth(): number {
+    return this.box.width / 2;
+  }
+
+  get halfHeight(): number {
+    return this.box.height / 2;
+  }
+
+  /** Middle of its box. */
+  get middleX(): number {
+    return this.x + this.box.left + this.box.width / 2;
+  }
+
+  get middleY(): number {
+    return this.y + this.box.top + this.box.height / 2;
+  }
+
+  move(axis: 'x' | 'y', by: number): void {
+    if (axis === 'x') this.x += by;
+    else this.y += by;
+  }
+
+  /** Puts it at a share (0 to 1) of the room, each way. */
+  put(room: Box, across: number, down: number): void {
+    this.x = room.left - this.box.left + across * (room.width - this.box.width);
+    this.y = room.top - this.box.top + down * (room.height - this.box.height);
+  }
+
+  keepIn(room: Box): void {
+    const { left, top, width, height } = this.box;
+    this.x = clamp(this.x, room.left - left, room.left + room.width - left - width);
+    this.y = clamp(this.y, room.top - top, room.top + room.height - top - height);
+  }
 }
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /** Spreads the rest over the whole room: what a pull draws together pushes nothing off the stage. */
 function spread(pins: readonly Pin[], room: Box): void {
@@ -60,53 +103,42 @@ function spread(pins: readonly Pin[], room: Box): void {
   };
   const [left, right] = reach('x');
   const [top, bottom] = reach('y');
-  for (const pin of pins) {
-    const box = pinBox(pin.wish, { x: 0, y: 0, side: pin.side });
-    const across = (pin.x - left) / (right - left || 1);
-    const down = (pin.y - top) / (bottom - top || 1);
-    pin.x = room.left - box.left + across * (room.width - box.width);
-    pin.y = room.top - box.top + down * (room.height - box.height);
-  }
+  for (const pin of pins) pin.put(room, (pin.x - left) / (right - left || 1), (pin.y - top) / (bottom - top || 1));
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
-
-function keepIn(pin: Pin, room: Box): void {
-  const box = pinBox(pin.wish, { x: 0, y: 0, side: pin.side });
-  pin.x = clamp(pin.x, room.left - box.left, room.left + room.width - box.left - box.width);
-  pin.y = clamp(pin.y, room.top - box.top, room.top + room.height - box.top - box.height);
-}
-
-/** How far (CSS px, along the shorter way) the middle of a box has to move to be clear; null where it is. */
-function wayOut(dx: number, dy: number, halfWidth: number, halfHeight: number): { axis: 'x' | 'y'; by: number } | null {
+/** Moves `pin` so far (CSS px, the shorter way) that boxes with these middles and half sizes are clear; 0 where they are. */
+function clearBy(dx: number, dy: number, halfWidth: number, halfHeight: number): readonly ['x' | 'y', number] | null {
   const [across, down] = [halfWidth - Math.abs(dx), halfHeight - Math.abs(dy)];
   if (across <= 0 || down <= 0) return null;
-  return across < down ? { axis: 'x', by: dx < 0 ? -across : across } : { axis: 'y', by: dy < 0 ? -down : down };
+  return across < down ? ['x', dx < 0 ? -across : across] : ['y', dy < 0 ? -down : down];
 }
 
 /** Moves two capitals apart, if they are too near; gives whether they were. */
 function part(a: Pin, b: Pin): boolean {
-  const [p, q] = [pinBox(a.wish, a), pinBox(b.wish, b)];
-  const dx = p.left + p.width / 2 - q.left - q.width / 2;
-  const dy = p.top + p.height / 2 - q.top - q.height / 2;
-  const way = wayOut(dx, dy, (p.width + q.width) / 2 + BETWEEN, (p.height + q.height) / 2 + BETWEEN);
+  const way = clearBy(
+    a.middleX - b.middleX,
+    a.middleY - b.middleY,
+    a.halfWidth + b.halfWidth + BETWEEN,
+    a.halfHeight + b.halfHeight + BETWEEN,
+  );
   if (!way) return false;
-  a[way.axis] += way.by / 2;
-  b[way.axis] -= way.by / 2;
+  a.move(way[0], way[1] / 2);
+  b.move(way[0], -way[1] / 2);
   return true;
 }
 
 /** Moves a capital out of the way of a thread that is none of its own. */
-function stepAside(pin: Pin, from: Pin, to: Pin, curve: ThreadCurve): void {
-  const { left, top, width, height } = pinBox(pin.wish, pin);
-  for (const { x, y } of alongThread(curve, 16)) {
-    const way = wayOut(left + width / 2 - x, top + height / 2 - y, width / 2 + BESIDE, height / 2 + BESIDE);
+function stepAside(pin: Pin, from: Pin, to: Pin, points: readonly Point[]): void {
+  const [middleX, middleY] = [pin.middleX, pin.middleY];
+  const [halfWidth, halfHeight] = [pin.halfWidth + BESIDE, pin.halfHeight + BESIDE];
+  for (const { x, y } of points) {
+    const way = clearBy(middleX - x, middleY - y, halfWidth, halfHeight);
     if (!way) continue;
-    const by = clamp(way.by, -3, 3);
-    pin[way.axis] += by;
+    const by = clamp(way[1], -3, 3);
+    pin.move(way[0], by);
     // The thread's ends give way a little, too: at the stage's edge a capital cannot.
-    from[way.axis] -= by * 0.35;
-    to[way.axis] -= by * 0.35;
+    from.move(way[0], -by * 0.35);
+    to.move(way[0], -by * 0.35);
     return;
   }
 }
@@ -126,16 +158,15 @@ function stretch(from: Pin, to: Pin, { width, height }: ThreadWish['tag']): void
 }
 
 /** Makes room for what hangs on a thread: whoever covers it moves away, and its other end the other way. */
-function makeRoom(pins: readonly Pin[], from: Pin, to: Pin, curve: ThreadCurve, tag: ThreadWish['tag']): void {
-  const { x, y } = onThread(curve, 0.5);
+function makeRoom(pins: readonly Pin[], from: Pin, to: Pin, { x, y }: Point, tag: ThreadWish['tag']): void {
   for (const pin of pins) {
-    const { left, top, width, height } = pinBox(pin.wish, pin);
-    const [halfWidth, halfHeight] = [(width + tag.width) / 2 + 2, (height + tag.height) / 2 + 2];
-    const way = wayOut(left + width / 2 - x, top + height / 2 - y, halfWidth, halfHeight);
+    const [halfWidth, halfHeight] = [pin.halfWidth + tag.width / 2 + 2, pin.halfHeight + tag.height / 2 + 2];
+    const way = clearBy(pin.middleX - x, pin.middleY - y, halfWidth, halfHeight);
     if (!way) continue;
-    const by = clamp(way.by, -3, 3);
-    pin[way.axis] += by / 2;
-    for (const end of [from, to]) if (end !== pin) end[way.axis] -= by / 2;
+    const by = clamp(way[1], -3, 3) / 2;
+    pin.move(way[0], by);
+    if (from !== pin) from.move(way[0], -by);
+    if (to !== pin) to.move(way[0], -by);
   }
 }
 
@@ -144,9 +175,10 @@ function clearThreads(pins: readonly Pin[], byId: ReadonlyMap<string, Pin>, thre
     const [from, to] = [byId.get(ends[0]), byId.get(ends[1])];
     if (!from || !to) continue;
     const curve = threadCurve(from, to, strength);
-    for (const pin of pins) if (pin !== from && pin !== to) stepAside(pin, from, to, curve);
+    const points = alongThread(curve, 12);
+    for (const pin of pins) if (pin !== from && pin !== to) stepAside(pin, from, to, points);
     stretch(from, to, tag);
-    if (tag.width > 0) makeRoom(pins, from, to, curve, tag);
+    if (tag.width > 0) makeRoom(pins, from, to, onThread(curve, 0.5), tag);
   }
 }
 
@@ -156,27 +188,42 @@ function settle(pins: readonly Pin[], threads: readonly ThreadWish[], room: Box)
   for (let left = ROUNDS; left > 0; left--) {
     // Towards the end only room between capitals counts: names on names are worse than a name on a thread.
     if (left > LAST) clearThreads(pins, byId, threads);
-    const moved = pins.flatMap((pin, i) => pins.slice(i + 1).filter((other) => part(pin, other)));
-    for (const pin of pins) keepIn(pin, room);
-    if (moved.length === 0 && left <= LAST) return;
+    let hasMoved = false;
+    for (const [i, pin] of pins.entries())
+      for (let j = i + 1; j < pins.length; j++) hasMoved = part(pin, pins[j] as Pin) || hasMoved;
+    for (const pin of pins) pin.keepIn(room);
+    if (!hasMoved && left <= LAST) return;
   }
 }
 
+/** Where each capital's home is (CSS px), and the side its words stand on, by id: the same for a whole run. */
+export interface WebSeats {
+  readonly homes: ReadonlyMap<string, Point>;
+  readonly sides: ReadonlyMap<string, Side>;
+}
+
+/** Seats capitals round the table that fills a room (CSS px), in the order of the map. */
+export function webSeats(
+  wishes: readonly PinWish[],
+  threads: readonly Pick<ThreadWish, 'ends'>[],
+  room: Box,
+): WebSeats {
+  const homes = webHomes(wishes, room);
+  return { homes, sides: webSides(wishes, homes, threads, room) };
+}
+
 /**
- * The web's figure at rest, by id, within a room (CSS px): capitals sit round the table in the order of the map, threads
- * draw them together, names find room. Nothing in it is left to chance.
+ * The web's figure at rest, by id, within a room (CSS px): threads draw capitals together from their seats, names find
+ * room. Nothing in it is left to chance.
  */
 export function webLayout(
   wishes: readonly PinWish[],
   threads: readonly ThreadWish[],
+  { homes, sides }: WebSeats,
   room: Box,
 ): Map<string, PinPlace> {
-  const homes = webHomes(wishes, room);
-  const sides = webSides(wishes, homes, threads, room);
   const at = webRest(homes, threads);
-  const pins = wishes.map(
-    (wish): Pin => ({ wish, side: sides.get(wish.id) ?? 'down', x: 0, y: 0, ...at.get(wish.id) }),
-  );
+  const pins = wishes.map((wish) => Object.assign(new Pin(wish, sides.get(wish.id) ?? 'down'), at.get(wish.id)));
   spread(pins, room);
   settle(pins, threads, room);
   return new Map(pins.map(({ wish, x, y, side }) => [wish.id, { x, y, side }]));

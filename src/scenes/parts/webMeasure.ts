@@ -29,14 +29,16 @@ export function webMeasure(size: StageSize): WebMeasure {
     width: Math.max(60, width - coveredRight - 2 * edge),
     height: Math.max(60, height - Math.min(coveredBottom, height * 0.5) - edge - top),
   };
-  const unit = isSmall(size) ? 1 : clamp(Math.sqrt(room.width * room.height) / 480, 1.15, 2.3);
-  const isLow = room.height < 180;
+  const unit = isSmall(size) ? 1 : clamp(Math.sqrt(room.width * room.height) / 480, 1, 2.3);
+  if (!isSmall(size))
+    return { unit, radius: 13.5 * unit, name: 10.5 * unit, number: 11 * unit, strip: 11 * unit, room };
+  const isTight = room.height < 180 || room.width < 340;
   return {
     unit,
-    radius: isSmall(size) ? (isLow ? 9.5 : 12) : 13.5 * unit,
-    name: isSmall(size) ? 10 : 10.5 * unit,
-    number: isSmall(size) ? 11 : 11 * unit,
-    strip: isSmall(size) ? 11 : 11 * unit,
+    radius: isTight ? 9.5 : 12,
+    name: isTight ? 9.5 : 10,
+    number: isTight ? 10 : 11,
+    strip: isTight ? 10 : 11,
     room,
   };
 }

@@ -9,7 +9,7 @@ import { pactSize } from './paintPact.ts';
 import { stripWidth } from './paintPin.ts';
 import { hasTag, tagSize } from './paintTag.ts';
 import { bendFor } from './webBends.ts';
-import { type PinWish, pinBox, type ThreadWish, webLayout } from './webLayout.ts';
+import { type PinWish, pinBox, type ThreadWish, type WebSeats, webLayout, webSeats } from './webLayout.ts';
 import { hasGrown, isStripShown, tagLookOf } from './webLooks.ts';
 import { type WebMeasure, webMeasure } from './webMeasure.ts';
 import type { WebMoment } from './webMotion.ts';
@@ -92,10 +92,16 @@ function bendsOf(
   );
 }
 
+/** What all moments of a picture share. */
+interface Ground {
+  readonly web: Web;
+  readonly pins: readonly PinWish[];
+  readonly measure: WebMeasure;
+  readonly seats: WebSeats;
+}
+
 function momentOf(
-  web: Web,
-  pins: readonly PinWish[],
-  measure: WebMeasure,
+  { web, pins, measure, seats }: Ground,
   strengths: WebMoment['strengths'],
   fears: WebMoment['fears'],
 ): WebMoment {
@@ -106,8 +112,24 @@ function momentOf(
       tag: tagSize(measure, tagLookOf(tie)),
     }),
   );
-  const places = Object.fromEntries(webLayout(pins, threads, measure.room));
+  const places = Object.fromEntries(webLayout(pins, threads, seats, measure.room));
   return { strengths, fears, places, bends: bendsOf(web, pins, strengths, places, measure.room) };
+}
+
+/** The moments after none, one, two ... and all beats of a story. */
+function momentsOf(ground: Ground, story: readonly WebBeat[]): readonly [WebMoment, ...WebMoment[]] {
+  const fearAt = story.findIndex(({ kind }) => kind === 'fear');
+  const fears = (told: number): WebMoment['fears'] => fearsOf(ground.web, fearAt >= told);
+  const first = momentOf(ground, strengthsBefore(ground.web, story, 0), fears(0));
+  let last = first;
+  const later = story.map(({ ties }, i): WebMoment => {
+    // What moves no tie moves no capital.
+    const isSame = Object.keys(ties).length === 0;
+    const strengths = strengthsBefore(ground.web, story, i + 1);
+    last = isSame ? { ...last, fears: fears(i + 1) } : momentOf(ground, strengths, fears(i + 1));
+    return last;
+  });
+  return [first, ...later];
 }
 
 /** Lays the web out for a stage; null in a level without one. */
@@ -117,11 +139,9 @@ export function webPicture(game: Game, size: StageSize, nameSize: NameSize): Web
   const measure = webMeasure(size);
   const pins = pinsOf(web, measure, nameSize);
   const story = webStory(game);
-  const fearAt = story.findIndex(({ kind }) => kind === 'fear');
-  const moment = (told: number): WebMoment =>
-    momentOf(web, pins, measure, strengthsBefore(web, story, told), fearsOf(web, fearAt >= told));
-  const goal = moment(story.length);
-  const beats = story.map((beat, i) => ({ beat, goal: i === story.length - 1 ? goal : moment(i + 1) }));
+  const [first, ...goals] = momentsOf({ web, pins, measure, seats: webSeats(pins, web.ties, measure.room) }, story);
+  const goal = goals.at(-1) ?? first;
+  const beats = story.map((beat, i) => ({ beat, goal: goals[i] ?? goal }));
   const pact = pactOf(game, web, measure, pins, goal);
   return { web, measure, pins, beats, goal, pact, spots: spotsOf(web, measure, pins, goal, pact?.box) };
 }

@@ -2,7 +2,7 @@ import type { Point } from './Lens.ts';
 import type { ThreadWish } from './webLayout.ts';
 
 /** How strongly a full thread draws its ends together, against the 1 that draws each home. */
-const PULL = 0.34;
+const PULL = 0.45;
 /** Rounds until nothing moves that could be seen. */
 const ROUNDS = 60;
 
@@ -28,11 +28,11 @@ export function webRest(
   threads: readonly Pick<ThreadWish, 'ends' | 'strength'>[],
 ): Map<string, Point> {
   const places = new Map(homes);
+  const springs = threads.map(({ ends, strength }) => ({ ends, share: PULL * (strength / 100) ** 1.5 }));
   for (let round = 0; round < ROUNDS; round++)
     for (const [id, home] of homes) {
       const at: Weighed = { ...home, weight: 1 };
-      for (const { ends, strength } of threads) {
-        const share = PULL * (strength / 100) ** 1.5;
+      for (const { ends, share } of springs) {
         if (ends[0] === id) add(at, places.get(ends[1]), share);
         if (ends[1] === id) add(at, places.get(ends[0]), share);
       }

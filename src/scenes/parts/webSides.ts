@@ -27,7 +27,7 @@ function dislike(side: Side, { x, y }: Point, room: Box): number {
 
 /** How much (CSS px) of the way between two points lies in a box. */
 function within(box: Box, from: Point, to: Point): number {
-  const steps = 40;
+  const steps = 24;
   const inside = Array.from({ length: steps }, (_, i) => (i + 0.5) / steps).filter((part) => {
     const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
     return x > box.left && x < box.left + box.width && y > box.top && y < box.top + box.height;
