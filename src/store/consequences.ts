@@ -2,7 +2,8 @@ import type { TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { isCauseKnown, isVisible, sinceLastDecision } from './selectors.ts';
 
-type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
+/** One change of one gauge. */
+export type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 type EventEntry = Extract<TraceEntry, { kind: 'event' }>;
 
@@ -21,14 +22,19 @@ export interface Consequences {
   /** Decisions of the other seats since then. */
   readonly answers: readonly DecisionEntry[];
   readonly events: readonly EventEntry[];
+  /** Of each answer of a watcher to what it had read, the first change that the held seat sees. */
+  readonly reactions: readonly ChangeEntry[];
   /** Changed gauges of the held seat's screen, the largest (as a share of its range) first. */
   readonly changes: readonly GaugeChange[];
 }
 
-function changesIn(game: Game, entries: readonly TraceEntry[]): GaugeChange[] {
+const isChange = (entry: TraceEntry): entry is ChangeEntry => entry.kind === 'change';
+
+/** What became of some gauges since the held seat's last decision, the largest change (as a share of its range) first. */
+export function changesOf(game: Game, isMeant: (gauge: number) => boolean): readonly GaugeChange[] {
   const found = new Map<number, ChangeEntry[]>();
-  for (const entry of entries) {
-    if (entry.kind !== 'change' || !game.level.gauges[entry.gauge]?.shownTo.includes(game.seat)) continue;
+  for (const entry of sinceLastDecision(game)) {
+    if (!isChange(entry) || !isMeant(entry.gauge)) continue;
     found.set(entry.gauge, [...(found.get(entry.gauge) ?? []), entry]);
   }
   const share = ({ gauge, from, to }: GaugeChange): number => {
@@ -41,6 +47,17 @@ function changesIn(game: Game, entries: readonly TraceEntry[]): GaugeChange[] {
     .sort((a, b) => share(b) - share(a));
 }
 
+/** The first change of each answer of a watcher: one watcher answers once a turn. */
+function reactionsIn(entries: readonly TraceEntry[]): readonly ChangeEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(isChange).filter(({ cause, turn }) => {
+    const answer = cause.kind === 'balance' ? `${turn} ${cause.watcher}` : '';
+    if (answer === '' || seen.has(answer)) return false;
+    seen.add(answer);
+    return true;
+  });
+}
+
 /** What followed from the held seat's last decision; before its first, what others did first. */
 export function consequencesOf(game: Game): Consequences {
   const entries = sinceLastDecision(game);
@@ -49,7 +66,8 @@ export function consequencesOf(game: Game): Consequences {
     own: decisions.find(({ seat }) => seat === game.seat) ?? null,
     answers: decisions.filter(({ seat }) => seat !== game.seat),
     events: entries.filter((entry): entry is EventEntry => entry.kind === 'event'),
-    changes: changesIn(game, entries),
+    reactions: reactionsIn(entries),
+    changes: changesOf(game, (gauge) => game.level.gauges[gauge]?.shownTo.includes(game.seat) === true),
   };
 }
 
@@ -88,7 +106,8 @@ export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
-    at = parents.find((parent) => isVisible(game, parent));
+    // That a watcher read something can be known from its answer, even where its fear cannot.
+    at = parents.find((parent) => isVisible(game, parent) || (isChange(parent) && parent.cause.kind === 'watch'));
     if (at) chain.unshift(at);
   }
   return chain;

@@ -5,16 +5,21 @@ import { afterPull, fearOf, type PartyWeight, weighPact, weighTie } from '../eng
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { constantsOf } from '../engine/spiral.ts';
-import type { AlignPoint, GameState, Pull } from '../engine/types.ts';
+import type { AlignPoint, Basis, GameState, Pull } from '../engine/types.ts';
+import { type View, viewFor } from '../engine/viewFor.ts';
 import type { Game } from './gameStore.ts';
 import { sinceLastDecision } from './selectors.ts';
+import { stateAfter } from './stateAfter.ts';
 
 /** A capital of the web, as the held seat sees it. */
 export interface WebNode {
   /** Actor id. */
   readonly actor: string;
   readonly isHeld: boolean;
-  /** Its fear, 0 to 100, where it watches others: the range the held seat knows; null where it watches nobody. */
+  /**
+   * Its fear, 0 to 100, where it watches others: the range the held seat knows, and by how much that has moved since its
+   * last decision; null where it watches nobody.
+   */
   readonly fear: { readonly low: number; readonly high: number; readonly by: number } | null;
   /** Did it answer what it read since the held seat's last decision? */
   readonly hasAnswered: boolean;
@@ -69,6 +74,9 @@ export interface PartnerNow {
   readonly strength: number;
   readonly isBound: boolean;
   readonly felt: FeltTie | null;
+  /** The most that each part of it can be: left alone without any tie, the rest at full strength. */
+  readonly most: FeltTie | null;
+  readonly basis: Basis | null;
   readonly pulls: readonly PullNow[];
 }
 
@@ -104,6 +112,13 @@ function answeredSince(game: Game): ReadonlySet<number> {
   return new Set(found);
 }
 
+/** A fear as the held seat sees it, against what it saw of it when it last decided: of a range the middle counts. */
+function fearSeen({ view }: Game, earlier: View, gauge: number): WebNode['fear'] {
+  const [now, then] = [view.gauges[gauge], earlier.gauges[gauge]];
+  if (!now || !then) return null;
+  return { low: now.low, high: now.high, by: (now.low + now.high - then.low - then.high) / 2 };
+}
+
 /** All capitals and threads; null in a level without ties. */
 export function webOf(game: Game): Web | null {
   const { level, view, seat } = game;
@@ -111,12 +126,12 @@ export function webOf(game: Game): Web | null {
   const imagined = imagine(level, view, 0);
   const held = level.seats[seat]?.actor;
   const answered = answeredSince(game);
+  const earlier = viewFor(level, stateAfter(game, (game.marks.at(-1) ?? 0) - 1), seat);
   const tied = level.actors.map((_, i) => i).filter((i) => level.ties.some(({ ends }) => ends.includes(i)));
   const nodes = tied.map((actor): WebNode => {
     const watcher = level.watchers.findIndex((one) => one.actor === actor);
     const gauge = level.watchers[watcher]?.fear;
-    const seen = gauge === undefined ? undefined : view.gauges[gauge];
-    const fear = seen && gauge !== undefined ? { low: seen.low, high: seen.high, by: changeOf(game, gauge) } : null;
+    const fear = gauge === undefined ? null : fearSeen(game, earlier, gauge);
     return { actor: actorId(game, actor), isHeld: actor === held, fear, hasAnswered: answered.has(watcher) };
   });
   const ties = level.ties.map(({ id, ends, gauge }, i): WebTie => {
@@ -153,6 +168,22 @@ function pullNow(game: Game, imagined: GameState, pull: Pull): PullNow {
   };
 }
 
+function partnerNow(game: Game, imagined: GameState, tie: number, own: readonly Pull[]): PartnerNow {
+  const { level, seat } = game;
+  const bound = linked(level).ties[tie]?.bound;
+  const [none, full] = [0, 100].map((strength) => weighTie(level, imagined, seat, tie, strength));
+  return {
+    partner: actorId(game, own[0]?.partner ?? 0),
+    tie: level.ties[tie]?.id ?? '',
+    strength: imagined.gauges[level.ties[tie]?.gauge ?? -1] ?? 0,
+    isBound: !!bound && amountOf(bound, imagined) !== 0,
+    felt: weighTie(level, imagined, seat, tie),
+    most: none && full ? { ...full, abandonment: none.abandonment } : null,
+    basis: level.felt.find((felt) => felt.seat === seat && felt.tie === tie)?.basis ?? null,
+    pulls: own.map((pull) => pullNow(game, imagined, pull)),
+  };
+}
+
 /** The decision at the web while the held seat has to make it; null otherwise. */
 export function alignOf(game: Game): AlignNow | null {
   const { level, view, seat } = game;
@@ -161,18 +192,15 @@ export function alignOf(game: Game): AlignNow | null {
   const open = view.options.options;
   const imagined = imagine(level, view, 0);
   const pulls = point.pulls.filter(({ id }) => open.includes(id));
-  const partners = [...new Set(pulls.map(({ tie }) => tie))].map((tie): PartnerNow => {
-    const own = pulls.filter((pull) => pull.tie === tie);
-    const bound = linked(level).ties[tie]?.bound;
-    return {
-      partner: actorId(game, own[0]?.partner ?? 0),
-      tie: level.ties[tie]?.id ?? '',
-      strength: imagined.gauges[level.ties[tie]?.gauge ?? -1] ?? 0,
-      isBound: !!bound && amountOf(bound, imagined) !== 0,
-      felt: weighTie(level, imagined, seat, tie),
-      pulls: own.map((pull) => pullNow(game, imagined, pull)),
-    };
-  });
+  const ties = [...new Set(pulls.map(({ tie }) => tie))];
+  const partners = ties.map((at) =>
+    partnerNow(
+      game,
+      imagined,
+      at,
+      pulls.filter(({ tie }) => tie === at),
+    ),
+  );
   const pacts = point.pacts
     .filter(({ id }) => open.includes(id))
     .map(({ id, pact }): PactNow => {
@@ -183,6 +211,16 @@ export function alignOf(game: Game): AlignNow | null {
       return { option: id, pact: level.pacts[pact]?.id ?? '', parties };
     });
   return { point, partners, pacts };
+}
+
+/**
+ * Is the web to be looked at now? While the held seat is to pull at it; and where nothing flows on the map of a level with
+ * ties, also at its choices and at the end, so that what a pull brought about can be seen.
+ */
+export function isWebShown({ level, view, seat }: Game): boolean {
+  const kind = level.decisions[view.point]?.kind;
+  if (kind === 'align' && view.awaited === seat && view.ending < 0) return true;
+  return level.ties.length > 0 && level.flows.length === 0 && (kind === 'choose' || view.ending >= 0);
 }
 
 /** Where two arming sides stand, and where they would come to rest if nothing else happened (null: nowhere). */

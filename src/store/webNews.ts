@@ -1,0 +1,110 @@
+import { type PartyWeight, weighPact } from '../engine/decisions/align.ts';
+import { imagine } from '../engine/imagine.ts';
+import type { Cause, TraceEntry } from '../engine/types.ts';
+import { viewFor } from '../engine/viewFor.ts';
+import { type ChangeEntry, changesOf, consequencesOf, type GaugeChange } from './consequences.ts';
+import type { Game } from './gameStore.ts';
+import { isVisible, sinceLastDecision } from './selectors.ts';
+import { stateAfter } from './stateAfter.ts';
+
+/** What a watcher did about what it had read. */
+export interface Reaction {
+  /** Actor id. */
+  readonly actor: string;
+  readonly turn: number;
+  /** Says what it did. */
+  readonly cause: Cause;
+  /** Says what it had read. */
+  readonly reading: Cause;
+  /** From where to where its fear had grown; null where the held seat cannot see that. */
+  readonly fear: { readonly from: number; readonly to: number } | null;
+  /** Gauges of ties that it moved. */
+  readonly moved: readonly number[];
+}
+
+/** How one party answered a pact: openly, while what it is worth to it is what the held seat's staff guessed then. */
+export interface PartyAnswer extends Omit<PartyWeight, 'actor' | 'pays'> {
+  /** Actor id. */
+  readonly actor: string;
+  readonly hasSigned: boolean;
+  /** Did the staff expect the other answer? */
+  readonly isSurprise: boolean;
+}
+
+/** A pact that was proposed. */
+export interface PactNews {
+  readonly pact: string;
+  /** Says what became of it. */
+  readonly cause: Cause;
+  readonly parties: readonly PartyAnswer[];
+}
+
+/** What moved in the web since the held seat's last decision, as far as it can see. */
+export interface WebNews {
+  /** Changed ties, its own first, then by size. */
+  readonly ties: readonly GaugeChange[];
+  readonly reactions: readonly Reaction[];
+  readonly pacts: readonly PactNews[];
+}
+
+function reactionOf(game: Game, first: ChangeEntry): Reaction[] {
+  const { level, trace } = game;
+  const { cause, turn } = first;
+  if (cause.kind !== 'balance') return [];
+  const { watcher } = cause;
+  const read = first.because.map((at) => trace[at]).find((entry) => entry?.kind === 'change');
+  const fear = read?.kind === 'change' && isVisible(game, read) ? { from: read.from, to: read.to } : null;
+  const moved = sinceLastDecision(game).flatMap((entry) => {
+    const isPart = entry.kind === 'change' && entry.turn === turn && entry.cause.kind === 'balance';
+    return isPart && entry.cause.watcher === watcher && isTie(game, entry.gauge) ? [entry.gauge] : [];
+  });
+  const actor = level.actors[level.watchers[watcher]?.actor ?? -1]?.id ?? '';
+  return [{ actor, turn, cause, reading: { kind: 'watch', watcher }, fear, moved: [...new Set(moved)] }];
+}
+
+const isTie = ({ level }: Game, gauge: number): boolean => level.ties.some((tie) => tie.gauge === gauge);
+
+function pactOf(game: Game, entry: TraceEntry): PactNews[] {
+  const { level, seat } = game;
+  const point = entry.kind === 'decision' ? level.decisions[entry.point] : undefined;
+  if (entry.kind !== 'decision' || point?.kind !== 'align' || entry.decision.kind !== 'choose') return [];
+  const { option } = entry.decision;
+  const proposed = point.pacts.find(({ id }) => id === option);
+  if (!proposed) return [];
+  const { pact } = proposed;
+  const then = stateAfter(game, entry.entry);
+  const guessed = weighPact(level, imagine(level, viewFor(level, then, seat), 0), pact);
+  const answers = weighPact(level, then, pact);
+  const parties = guessed.map(({ actor, security, autonomy, pays }, i): PartyAnswer => {
+    const hasSigned = answers[i]?.pays ?? false;
+    return {
+      actor: level.actors[actor]?.id ?? '',
+      security,
+      autonomy,
+      hasSigned,
+      isSurprise: hasSigned !== pays,
+    };
+  });
+  const kind = answers.every(({ pays }) => pays) ? 'signed' : 'refused';
+  return [
+    {
+      pact: level.pacts[pact]?.id ?? '',
+      cause: { kind, seat: entry.seat, point: entry.point, pact },
+      parties,
+    },
+  ];
+}
+
+/** What moved in the web since the held seat's last decision. */
+export function webNewsOf(game: Game): WebNews {
+  const { level, seat } = game;
+  const held = level.seats[seat]?.actor ?? -1;
+  const isOwn = ({ gauge }: GaugeChange): boolean =>
+    level.ties.some((tie) => tie.gauge === gauge && tie.ends.includes(held));
+  const ties = changesOf(game, (gauge) => isTie(game, gauge));
+  return {
+    ties: [...ties.filter(isOwn), ...ties.filter((change) => !isOwn(change))],
+    reactions: consequencesOf(game).reactions.flatMap((first) => reactionOf(game, first)),
+    pacts: sinceLastDecision(game).flatMap((entry) => pactOf(game, entry)),
+  };
+}
