@@ -1,4 +1,5 @@
 import { pointOf } from '../store/selectors.ts';
+import { AlignCard } from './AlignCard.tsx';
 import { ChooseCard } from './ChooseCard.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { useScene } from './Session.ts';
@@ -11,7 +12,7 @@ export function Card() {
   const point = pointOf(game);
   if (!point || game.view.ending >= 0) return <EndingCard />;
   if (point.kind === 'offer') return <TableCard point={point} />;
-  if (point.kind === 'align') return null;
+  if (point.kind === 'align') return <AlignCard key={point.id} point={point} />;
   const isToMake = point.kind === 'threaten' && game.view.options.kind === 'threaten';
   return isToMake ? <ThreatCard key={point.id} point={point} /> : <ChooseCard point={point} />;
 }

@@ -11,7 +11,8 @@ import { stateAfter } from './stateAfter.ts';
 export interface Reaction {
   /** Actor id. */
   readonly actor: string;
-  readonly turn: number;
+  /** The first change it made: from there the chain of its causes leads back. */
+  readonly first: ChangeEntry;
   /** Says what it did. */
   readonly cause: Cause;
   /** Says what it had read. */
@@ -59,7 +60,7 @@ function reactionOf(game: Game, first: ChangeEntry): Reaction[] {
     return isPart && entry.cause.watcher === watcher && isTie(game, entry.gauge) ? [entry.gauge] : [];
   });
   const actor = level.actors[level.watchers[watcher]?.actor ?? -1]?.id ?? '';
-  return [{ actor, turn, cause, reading: { kind: 'watch', watcher }, fear, moved: [...new Set(moved)] }];
+  return [{ actor, first, cause, reading: { kind: 'watch', watcher }, fear, moved: [...new Set(moved)] }];
 }
 
 const isTie = ({ level }: Game, gauge: number): boolean => level.ties.some((tie) => tie.gauge === gauge);

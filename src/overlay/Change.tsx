@@ -1,0 +1,51 @@
+import { chainOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { formatNumber, formatShortDate } from '../text/format.ts';
+import { Chain } from './Chain.tsx';
+import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
+
+/** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
+export function Change({ change }: { readonly change: GaugeChange }) {
+  const { game, speech, ui } = useScene();
+  const { text, language } = speech;
+  const gauge = game.level.gauges[change.gauge];
+  if (!gauge) return null;
+  const name = text.gauges[gauge.id]?.name ?? gauge.id;
+  // One digit is enough to see a change, unless it is smaller than that.
+  const digits = change.from.toFixed(1) === change.to.toFixed(1) ? gauge.decimals : Math.min(1, gauge.decimals);
+  const number = (value: number): string => formatNumber(language, value, digits);
+  const isUp = change.to > change.from;
+  const since = delayedFrom(game, change);
+  const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
+  return (
+    <li class={`change ${mood}`}>
+      <Sheet
+        id={`why-${change.gauge}`}
+        title={ui.whyTitle(name)}
+        kind="chip"
+        label={
+          <>
+            <span class="name">{name}</span>{' '}
+            <span class="moved-from">
+              <span class="numbers">{number(change.from)}</span>
+              <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
+                <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+              </svg>
+              <b class="numbers">{number(change.to)}</b> <span class="unseen">{ui.why}</span>
+              <span class="why" aria-hidden="true">
+                ?
+              </span>
+            </span>
+            {since !== null && (
+              <span class="since">{ui.since(formatShortDate(language, game.level.dates[since - 1] ?? ''))}</span>
+            )}
+          </>
+        }
+      >
+        {change.entries.map((entry) => (
+          <Chain key={entry.entry} entries={chainOf(game, entry)} />
+        ))}
+      </Sheet>
+    </li>
+  );
+}
