@@ -10,10 +10,12 @@ import { gameProblems } from './gameProblems.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
-const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120 };
+const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120, styleRuns: 200 };
 
 /** What an exploration finds wrong, at the lines it is about. */
 function troubles(found: Exploration, source: YamlFile): Problem[] {
+  const seats = [...new Set(found.styles.map(({ seat }) => seat))];
+  const easy = seats.filter((seat) => !found.hardChoices.some((choice) => choice.seat === seat));
   const at = (path: readonly Key[], message: string): Problem => ({
     file: source.file,
     line: source.lineOf(path),
@@ -30,6 +32,9 @@ function troubles(found: Exploration, source: YamlFile): Problem[] {
     ...found.neverReached.map((id) => at(['endings', id], `was never reached in ${found.runs} runs`)),
     ...(found.deadEnds > 0 ? [at(['decisions'], `${found.deadEnds} runs came to a dead end: no option was open`)] : []),
     ...found.neverBest.map((id) => at(optionPath(id), `option "${id}" was never the best one: for whom is it there?`)),
+    ...easy.map((seat) =>
+      at(['seats', seat], 'has no hard choice: at each of its decisions one option is best in most states'),
+    ),
     ...found.alwaysBest.map((habit) => at(['decisions'], `a habit is always best: ${habit}`)),
   ];
 }
