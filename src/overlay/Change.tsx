@@ -1,8 +1,15 @@
+import type { CompiledLevel } from '../engine/types.ts';
 import { chainOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
 import { Chain } from './Chain.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+
+/** Digits behind the point that show a change: whole points on a long scale, else one, unless it is smaller than that. */
+function digitsOf({ from, to }: GaugeChange, { range, decimals }: CompiledLevel['gauges'][number]): number {
+  if (range[1] - range[0] >= 100 && Math.abs(to - from) >= 1) return 0;
+  return from.toFixed(1) === to.toFixed(1) ? decimals : Math.min(1, decimals);
+}
 
 /** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
 export function Change({ change }: { readonly change: GaugeChange }) {
@@ -11,8 +18,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
   const gauge = game.level.gauges[change.gauge];
   if (!gauge) return null;
   const name = text.gauges[gauge.id]?.name ?? gauge.id;
-  // One digit is enough to see a change, unless it is smaller than that.
-  const digits = change.from.toFixed(1) === change.to.toFixed(1) ? gauge.decimals : Math.min(1, gauge.decimals);
+  const digits = digitsOf(change, gauge);
   const number = (value: number): string => formatNumber(language, value, digits);
   const isUp = change.to > change.from;
   const since = delayedFrom(game, change);

@@ -11,7 +11,7 @@ const size = (points: number): number => Math.min(7, 1.5 + Math.sqrt(Math.max(0,
 function Tilt({ security, autonomy }: { readonly security: number; readonly autonomy: number }) {
   const lean = Math.max(-1, Math.min(1, (security - autonomy) / 20));
   return (
-    <svg class="tilt" viewBox="0 0 44 24" width="44" height="24" aria-hidden="true">
+    <svg class="tilt" viewBox="0 0 44 24" width="52" height="28" aria-hidden="true">
       <path d="M22 8l-4 14h8z" fill="currentColor" />
       <g transform={`rotate(${(-lean * 14).toFixed(1)} 22 8)`}>
         <path d="M4 8h36" stroke="currentColor" stroke-width="2" />

@@ -67,7 +67,7 @@ function FeltChange({ before, after }: { readonly before: PartnerNow['felt']; re
 /** What a pull would bring before anybody answers: the tie, what it means then, and who would read it. */
 export function PullPreview({ partner, pull }: { readonly partner: PartnerNow; readonly pull: PullNow }) {
   const { words, points } = useAlignScene();
-  const { strength, readers } = pull;
+  const { strength, later, readers } = pull;
   const isMoved = strength !== partner.strength;
   return (
     <span class="preview">
@@ -75,14 +75,11 @@ export function PullPreview({ partner, pull }: { readonly partner: PartnerNow; r
         <span class="unseen">{words.tie} </span>
         <span class="numbers">
           {points(partner.strength)}
-          {isMoved && (
-            <>
-              {' → '}
-              <span class="after">{points(strength)}</span>
-            </>
-          )}
+          {isMoved && ' → '}
+          {isMoved && <span class="after">{points(strength)}</span>}
+          {later !== strength && `, ${words.later(points(later))}`}
         </span>
-        {isMoved ? <Thread strength={partner.strength} after={strength} /> : <span>{words.notYet}</span>}
+        <Thread strength={partner.strength} after={later} />
       </span>{' '}
       <FeltChange before={partner.felt} after={pull.felt} />{' '}
       {(isMoved || readers.length > 0) && <Readers readers={readers} />}

@@ -43,20 +43,17 @@ interface AnswerProps {
   readonly own: DecisionEntry | null;
   /** Turn of what stands above it: another day is named. */
   readonly before: number;
+  /** Are there so many answers that what is said folds away? */
+  readonly isFolded: boolean;
 }
 
-function Answer({ entry, own, before }: AnswerProps) {
+/** What a seat says of its decision, and what decided it. */
+function Said({ entry }: { readonly entry: DecisionEntry }) {
   const { speech, ui } = useScene();
   const spoken = spokenReason(speech, entry);
   const aims = aimWords(speech, entry.seat, entry.reasons);
   return (
-    <li class="answer">
-      {entry.turn !== before && (
-        <p class="small">
-          <time>{formatShortDate(speech.language, speech.level.dates[entry.turn - 1] ?? '')}</time>
-        </p>
-      )}
-      <Did entry={entry} answered={own} />
+    <>
       {spoken && (
         <blockquote>
           <span class="unseen">{ui.says(seatName(speech, entry.seat))}: </span>
@@ -67,6 +64,32 @@ function Answer({ entry, own, before }: AnswerProps) {
         <p class="small">
           {ui.becauseOf}: {aims.join(' · ')}
         </p>
+      )}
+    </>
+  );
+}
+
+function Answer({ entry, own, before, isFolded }: AnswerProps) {
+  const { speech } = useScene();
+  return (
+    <li class="answer">
+      {entry.turn !== before && (
+        <p class="small">
+          <time>{formatShortDate(speech.language, speech.level.dates[entry.turn - 1] ?? '')}</time>
+        </p>
+      )}
+      {isFolded ? (
+        <details>
+          <summary>
+            <b>{decisionSentence(speech, entry)}</b>
+          </summary>
+          <Said entry={entry} />
+        </details>
+      ) : (
+        <>
+          <Did entry={entry} answered={own} />
+          <Said entry={entry} />
+        </>
       )}
     </li>
   );
@@ -121,6 +144,7 @@ export function Slip() {
               key={entry.entry}
               entry={entry}
               own={own}
+              isFolded={hasTies && answers.length > 1}
               before={answers[i - 1]?.turn ?? own?.turn ?? entry.turn}
             />
           ))}

@@ -20,7 +20,7 @@ function SpiralLine({ spiral: { spiral, gauges, rest } }: { readonly spiral: Spi
   const [one, other] = sides;
   return (
     <div class="spiral">
-      {rest && one && other ? words.rest(one.name, one.rest, other.name, other.rest) : words.noRest}{' '}
+      <span>{rest && one && other ? words.rest(one.name, one.rest, other.name, other.rest) : words.noRest}</span>{' '}
       <Sheet id={`why-${spiral}`} label={ui.why} title={words.whySpiral.title} kind="link">
         {words.whySpiral.text.map((text) => (
           <p key={text}>{text}</p>

@@ -1,4 +1,3 @@
-import { chainOf } from '../store/consequences.ts';
 import { type PartyAnswer, type Reaction, webNewsOf } from '../store/webNews.ts';
 import { causeSentence } from '../text/sentence.ts';
 import { ActorMark } from './ActorMark.tsx';
@@ -20,7 +19,8 @@ function Signer({ party }: { readonly party: PartyAnswer }) {
       <p>
         <b>{words.signed[hasSigned ? 1 : 0](name(actor))}</b>{' '}
         <span class="small">
-          ({words.against(points(security), points(autonomy))}){isSurprise && ` ${words.surprise}`}
+          {words.against(points(security), points(autonomy))}
+          {isSurprise && ` ${words.surprise}`}
         </span>
       </p>
     </li>
@@ -46,27 +46,36 @@ export function PactNews() {
   );
 }
 
+/** What a watcher had read: the numbers that frightened it, or in general where none of them can be seen. */
+function HadRead({ reaction: { read, reading, fear } }: { readonly reaction: Reaction }) {
+  const { game, speech, words, points } = useAlignScene();
+  const seen = [
+    ...read.map(({ gauge, from, to }) => {
+      const { id = '' } = game.level.gauges[gauge] ?? {};
+      return `${speech.text.gauges[id]?.name ?? id} ${points(from)} → ${points(to)}`;
+    }),
+    ...(fear ? [`${words.fear} ${points(fear.from)} → ${points(fear.to)}`] : []),
+  ];
+  return (
+    <p class="small">
+      {words.hadRead} {read.length > 0 ? `${seen.join(', ')}.` : causeSentence(speech, reading)}
+    </p>
+  );
+}
+
 /** An answer to what was read: what was done, what had been read, and the chain that leads there. */
 function ReactionLine({ reaction }: { readonly reaction: Reaction }) {
-  const { game, speech, ui, words, points } = useAlignScene();
-  const { actor, first, cause, reading, fear } = reaction;
+  const { speech, ui } = useAlignScene();
+  const { actor, cause, chain } = reaction;
   return (
     <li class="answer reaction">
       <ActorMark actor={actor} />
       <div>
-        <p>{causeSentence(speech, cause)}</p>
-        <p class="small">
-          {words.hadRead} {causeSentence(speech, reading)}
-          {fear && (
-            <span class="numbers">
-              {' '}
-              {words.fear} {points(fear.from)} → {points(fear.to)}.
-            </span>
-          )}
-        </p>
+        <p class="answered">{causeSentence(speech, cause)}</p>
+        <HadRead reaction={reaction} />
       </div>
       <Sheet
-        id={`why-answer-${first.entry}`}
+        id={`why-answer-${chain.at(-1)?.entry}`}
         title={causeSentence(speech, cause)}
         kind="ask"
         label={
@@ -78,7 +87,7 @@ function ReactionLine({ reaction }: { readonly reaction: Reaction }) {
           </>
         }
       >
-        <Chain entries={chainOf(game, first)} />
+        <Chain entries={chain} />
       </Sheet>
     </li>
   );
@@ -92,16 +101,20 @@ export function WebNews() {
   return (
     <section class="web-news" aria-labelledby="web-news-title">
       <h3 id="web-news-title">{words.moved}</h3>
-      <ul class="changes">
-        {ties.slice(0, MOST_TIES).map((change) => (
-          <Change key={change.gauge} change={change} />
-        ))}
-      </ul>
-      <ul>
-        {reactions.map((reaction) => (
-          <ReactionLine key={reaction.first.entry} reaction={reaction} />
-        ))}
-      </ul>
+      {ties.length > 0 && (
+        <ul class="changes">
+          {ties.slice(0, MOST_TIES).map((change) => (
+            <Change key={change.gauge} change={change} />
+          ))}
+        </ul>
+      )}
+      {reactions.length > 0 && (
+        <ul>
+          {reactions.map((reaction) => (
+            <ReactionLine key={reaction.actor + reaction.chain.at(-1)?.entry} reaction={reaction} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

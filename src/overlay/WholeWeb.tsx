@@ -23,12 +23,12 @@ function TieRow({ tie: { ends, strength, by, isBound, isOwn } }: { readonly tie:
   );
 }
 
-function WatcherRow({ node: { actor, fear, hasAnswered } }: { readonly node: WebNode }) {
+function WatcherRow({ node: { actor, isHeld, fear, hasAnswered } }: { readonly node: WebNode }) {
   const { words, name, points } = useAlignScene();
   if (!fear) return null;
   const [low, high] = [points(fear.low), points(fear.high)];
   return (
-    <tr>
+    <tr class={isHeld ? 'own' : ''}>
       <th scope="row">
         <ActorMark actor={actor} /> {name(actor)}
         {hasAnswered && <span class="small">{words.hasAnswered}</span>}

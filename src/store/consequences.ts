@@ -97,6 +97,18 @@ export function delayedFrom(game: Game, { entries }: GaugeChange): number | null
   return origin && origin.turn < largest.turn ? origin.turn : null;
 }
 
+const isWatch = (entry: TraceEntry): boolean => isChange(entry) && entry.cause.kind === 'watch';
+
+/** Of all that a watcher reads, what somebody did comes before what goes on by itself, and the larger before the smaller. */
+function byLikelyRead(one: TraceEntry, other: TraceEntry): number {
+  const [a, b] = [one, other].map((entry) => {
+    if (!isChange(entry)) return 0;
+    const isDone = entry.cause.kind !== 'rule' && entry.cause.kind !== 'spiral';
+    return Math.abs(entry.to - entry.from) + (isDone ? 1000 : 0);
+  }) as [number, number];
+  return b - a;
+}
+
 /**
  * The chain of causes that led to an entry, first cause first and the entry itself last. It follows the nearest cause
  * at each step and leaves out what the held seat cannot know.
@@ -106,8 +118,9 @@ export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
+    if (isWatch(at)) parents.sort(byLikelyRead);
     // That a watcher read something can be known from its answer, even where its fear cannot.
-    at = parents.find((parent) => isVisible(game, parent) || (isChange(parent) && parent.cause.kind === 'watch'));
+    at = parents.find((parent) => isVisible(game, parent) || isWatch(parent));
     if (at) chain.unshift(at);
   }
   return chain;

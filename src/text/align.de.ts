@@ -13,7 +13,7 @@ export const de: AlignWords = {
     entrapment: ['Angst, hineingezogen zu werden', 'hineingezogen'],
   },
   tie: 'Bindung',
-  notYet: 'wirkt später',
+  later: (value) => `später ${value}`,
   fear: 'Angst',
   forUs: 'Für uns',
   answers: 'antwortet',
@@ -53,7 +53,7 @@ export const de: AlignWords = {
   hasAnswered: 'hat geantwortet',
   moved: 'Das Netz hat sich bewegt',
   hadRead: 'Was dort gelesen wurde:',
-  signed: [(who) => `${who} hat nicht unterschrieben`, (who) => `${who} hat unterschrieben`],
-  against: (security, autonomy) => `Sicherheit ${security} gegen Freiheit ${autonomy}`,
+  signed: [(who) => `${who} hat nicht unterschrieben:`, (who) => `${who} hat unterschrieben:`],
+  against: (security, autonomy) => `Sicherheit ${security} gegen Freiheit ${autonomy}.`,
   surprise: 'Unser Stab hatte es anders erwartet.',
 };

@@ -13,7 +13,7 @@ export const en: AlignWords = {
     entrapment: ['Fear of being drawn in', 'drawn in'],
   },
   tie: 'Tie',
-  notYet: 'works later',
+  later: (value) => `later ${value}`,
   fear: 'Fear',
   forUs: 'For us',
   answers: 'answers',
@@ -52,7 +52,7 @@ export const en: AlignWords = {
   hasAnswered: 'has answered',
   moved: 'The web moved',
   hadRead: 'What it had read:',
-  signed: [(who) => `${who} did not sign`, (who) => `${who} signed`],
-  against: (security, autonomy) => `safety ${security} against freedom ${autonomy}`,
+  signed: [(who) => `${who} did not sign:`, (who) => `${who} signed:`],
+  against: (security, autonomy) => `safety ${security} against freedom ${autonomy}.`,
   surprise: 'Our staff had expected otherwise.',
 };

@@ -9,7 +9,7 @@ export interface AlignWords {
   /** Of each part of what a tie means: its label, and one or two words for it beside a number. */
   readonly felt: Readonly<Record<keyof FeltTie, readonly [string, string]>>;
   readonly tie: string;
-  readonly notYet: string;
+  readonly later: (value: string) => string;
   readonly fear: string;
   readonly forUs: string;
   readonly answers: string;
