@@ -47,6 +47,7 @@ interface PartnerRowProps {
 export function PartnerRow({ partner, scale, isOpen, number, onPress }: PartnerRowProps) {
   const { words, name, points } = useAlignScene();
   const { strength, isBound } = partner;
+  const heard = [name(partner.partner), words.strength(points(strength)), ...(isBound ? [words.treaty] : [])];
   return (
     <li class={`web-row ${isOpen ? 'is-open' : ''}`}>
       <button
@@ -55,6 +56,7 @@ export function PartnerRow({ partner, scale, isOpen, number, onPress }: PartnerR
         data-partner={partner.partner}
         data-value={strength}
         data-key={number}
+        aria-label={heard.join(', ')}
         aria-expanded={isOpen}
         aria-controls={isOpen ? `open-${partner.partner}` : undefined}
         onClick={onPress}
@@ -62,10 +64,7 @@ export function PartnerRow({ partner, scale, isOpen, number, onPress }: PartnerR
         <ActorMark actor={partner.partner} />
         <span class="row-name">{name(partner.partner)}</span>
         <Thread strength={strength} />
-        <b class="numbers" aria-hidden="true">
-          {points(strength)}
-        </b>
-        <span class="unseen">, {words.strength(points(strength))}</span>
+        <b class="numbers">{points(strength)}</b>
         {isBound && <Treaty />}
         <span class="key" aria-hidden="true">
           {number ?? ''}

@@ -13,7 +13,7 @@ export function Treaty() {
           stroke-width="1.7"
         />
       </svg>
-      <span class="unseen">, {words.treaty}</span>
+      <span class="unseen">{words.treaty}</span>
     </span>
   );
 }

@@ -52,9 +52,9 @@ function HadRead({ reaction: { read, reading, fear } }: { readonly reaction: Rea
   const seen = [
     ...read.map(({ gauge, from, to }) => {
       const { id = '' } = game.level.gauges[gauge] ?? {};
-      return `${speech.text.gauges[id]?.name ?? id} ${points(from)} → ${points(to)}`;
+      return `${speech.text.gauges[id]?.name ?? id} ${points(from)}\u00a0→\u00a0${points(to)}`;
     }),
-    ...(fear ? [`${words.fear} ${points(fear.from)} → ${points(fear.to)}`] : []),
+    ...(fear ? [`${words.fear} ${points(fear.from)}\u00a0→\u00a0${points(fear.to)}`] : []),
   ];
   return (
     <p class="small">

@@ -22,7 +22,7 @@ export interface Consequences {
   /** Decisions of the other seats since then. */
   readonly answers: readonly DecisionEntry[];
   readonly events: readonly EventEntry[];
-  /** Of each answer of a watcher to what it had read, the first change that the held seat sees. */
+  /** Of each answer of a watcher, and of each pact signed or refused, the first change that the held seat sees. */
   readonly reactions: readonly ChangeEntry[];
   /** Changed gauges of the held seat's screen, the largest (as a share of its range) first. */
   readonly changes: readonly GaugeChange[];
@@ -47,11 +47,17 @@ export function changesOf(game: Game, isMeant: (gauge: number) => boolean): read
     .sort((a, b) => share(b) - share(a));
 }
 
-/** The first change of each answer of a watcher: one watcher answers once a turn. */
+/** What stands for an answer as a whole: one watcher answers once a turn, one pact is settled once at a point. */
+function answerKey({ cause, turn }: ChangeEntry): string {
+  if (cause.kind === 'balance') return `${turn} ${cause.watcher}`;
+  return cause.kind === 'signed' || cause.kind === 'refused' ? `${cause.kind} ${cause.point}` : '';
+}
+
+/** The first change of each answer. */
 function reactionsIn(entries: readonly TraceEntry[]): readonly ChangeEntry[] {
   const seen = new Set<string>();
-  return entries.filter(isChange).filter(({ cause, turn }) => {
-    const answer = cause.kind === 'balance' ? `${turn} ${cause.watcher}` : '';
+  return entries.filter(isChange).filter((entry) => {
+    const answer = answerKey(entry);
     if (answer === '' || seen.has(answer)) return false;
     seen.add(answer);
     return true;
