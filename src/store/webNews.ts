@@ -11,7 +11,7 @@ import { isVisible, sinceLastDecision } from './selectors.ts';
 import { stateAfter } from './stateAfter.ts';
 
 /** A number that a watcher read, and from where to where it went in the turn. */
-export interface ReadChange {
+interface ReadChange {
   readonly gauge: number;
   readonly from: number;
   readonly to: number;
@@ -47,7 +47,7 @@ export interface PartyAnswer extends Omit<PartyWeight, 'actor' | 'pays'> {
 }
 
 /** A pact that was proposed. */
-export interface PactNews {
+interface PactNews {
   readonly pact: string;
   /** Says what became of it. */
   readonly cause: Cause;
