@@ -1,6 +1,6 @@
 import type { PactNow } from '../store/web.ts';
-import { ActorMark } from './ActorMark.tsx';
 import { OptionButton } from './OptionButton.tsx';
+import { SeatMark } from './SeatMark.tsx';
 import { decideOn } from './Session.ts';
 import { useAlignScene } from './useAlignScene.ts';
 
@@ -28,7 +28,7 @@ function Party({ party }: { readonly party: PactNow['parties'][number] }) {
   const { actor, security, autonomy, pays } = party;
   return (
     <li class={`party ${pays ? 'pays' : ''}`}>
-      <ActorMark actor={actor} />
+      <SeatMark actor={actor} />
       <span>
         <b>{name(actor)}</b> {words.wouldSign[pays ? 1 : 0]}
         <span class="small">

@@ -1,8 +1,8 @@
 import type { PartnerNow } from '../store/web.ts';
-import { ActorMark } from './ActorMark.tsx';
 import { FeltTie } from './FeltTie.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { PullPreview } from './PullPreview.tsx';
+import { SeatMark } from './SeatMark.tsx';
 import { decideOn } from './Session.ts';
 import { Thread } from './Thread.tsx';
 import { Treaty } from './Treaty.tsx';
@@ -61,7 +61,7 @@ export function PartnerRow({ partner, scale, isOpen, number, onPress }: PartnerR
         aria-controls={isOpen ? `open-${partner.partner}` : undefined}
         onClick={onPress}
       >
-        <ActorMark actor={partner.partner} />
+        <SeatMark actor={partner.partner} />
         <span class="row-name">{name(partner.partner)}</span>
         <Thread strength={strength} />
         <b class="numbers">{points(strength)}</b>

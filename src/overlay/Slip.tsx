@@ -12,9 +12,9 @@ import {
 } from '../text/sentence.ts';
 import { Change } from './Change.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
 import { Sources } from './Sources.tsx';
-import { PactNews, WebNews } from './WebNews.tsx';
 
 /** Gauges that a slip names; the others stand in the strip. */
 const MOST_CHANGES = 3;
@@ -118,10 +118,11 @@ function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }
 
 /** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
 export function Slip() {
-  const { game, speech, ui } = useScene();
+  const { session, game, speech, ui } = useScene();
   const { own, answers, events, changes } = consequencesOf(game);
   // A counter-offer repeats the goods: the own sentence then only takes room.
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
+  const { PactNews } = session.later.now()?.screens ?? {};
   const hasTies = game.level.ties.length > 0;
   if (!own && answers.length === 0 && events.length === 0) return null;
   return (
@@ -136,7 +137,7 @@ export function Slip() {
             : decisionSentence(speech, own)}
         </p>
       )}
-      {hasTies && <PactNews />}
+      {hasTies && PactNews && <PactNews />}
       {answers.length > 0 && (
         <ul>
           {answers.map((entry, i) => (
@@ -150,7 +151,7 @@ export function Slip() {
           ))}
         </ul>
       )}
-      {hasTies && <WebNews />}
+      {hasTies && <Later>{({ screens }) => <screens.WebNews />}</Later>}
       <ul class="changes">
         {changes.slice(0, MOST_CHANGES).map((change) => (
           <Change key={change.gauge} change={change} />

@@ -1,8 +1,8 @@
 import { type PartyAnswer, type Reaction, webNewsOf } from '../store/webNews.ts';
 import { causeSentence } from '../text/sentence.ts';
-import { ActorMark } from './ActorMark.tsx';
 import { Chain } from './Chain.tsx';
 import { Change } from './Change.tsx';
+import { SeatMark } from './SeatMark.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
@@ -15,7 +15,7 @@ function Signer({ party }: { readonly party: PartyAnswer }) {
   const { actor, security, autonomy, hasSigned, isSurprise } = party;
   return (
     <li class="signer">
-      <ActorMark actor={actor} />
+      <SeatMark actor={actor} />
       <p>
         <b>{words.signed[hasSigned ? 1 : 0](name(actor))}</b>{' '}
         <span class="small">
@@ -69,7 +69,7 @@ function ReactionLine({ reaction }: { readonly reaction: Reaction }) {
   const { actor, cause, chain } = reaction;
   return (
     <li class="answer reaction">
-      <ActorMark actor={actor} />
+      <SeatMark actor={actor} />
       <div>
         <p class="answered">{causeSentence(speech, cause)}</p>
         <HadRead reaction={reaction} />

@@ -1,6 +1,6 @@
 import { type WebNode, type WebTie, webOf } from '../store/web.ts';
 import { formatChange } from '../text/format.ts';
-import { ActorMark } from './ActorMark.tsx';
+import { SeatMark } from './SeatMark.tsx';
 import { Treaty } from './Treaty.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
@@ -30,7 +30,7 @@ function WatcherRow({ node: { actor, isHeld, fear, hasAnswered } }: { readonly n
   return (
     <tr class={isHeld ? 'own' : ''}>
       <th scope="row">
-        <ActorMark actor={actor} /> {name(actor)}
+        <SeatMark actor={actor} /> {name(actor)}
         {hasAnswered && <span class="small">{words.hasAnswered}</span>}
       </th>
       <td>{low === high ? low : `${low}–${high}`}</td>
