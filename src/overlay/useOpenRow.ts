@@ -9,12 +9,12 @@ interface OpenRow {
   readonly press: (row: { readonly partner: string } | { readonly pact: string }) => void;
 }
 
-/** Escape closes what is open, unless a sheet lies over the page: then it closes that. */
+/** Escape closes what is open, unless a sheet or another page lies over it: then it closes that. */
 function useEscape(isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return;
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !document.querySelector(':popover-open')) close();
+      if (event.key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) close();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
