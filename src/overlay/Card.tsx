@@ -6,8 +6,9 @@ import { useScene } from './Session.ts';
 
 const hasEnded = ({ view }: Game): boolean => view.ending >= 0;
 
-/** Is the open card one of those that are fetched after the first one? */
-export const isLaterCard = (game: Game): boolean => hasEnded(game) || pointOf(game)?.kind !== 'choose';
+/** Is the open card one of those that are fetched after the first one, or its slip, which tells what moved in a web? */
+export const isLaterCard = (game: Game): boolean =>
+  hasEnded(game) || pointOf(game)?.kind !== 'choose' || game.level.ties.length > 0;
 
 /** The card now open: a decision of its kind, or the ending. */
 export function Card() {
@@ -16,7 +17,8 @@ export function Card() {
   if (!point || hasEnded(game)) return <Later>{({ screens, levels }) => <screens.EndingCard levels={levels} />}</Later>;
   if (point.kind === 'choose') return <ChooseCard point={point} />;
   if (point.kind === 'offer') return <Later>{({ screens }) => <screens.TableCard point={point} />}</Later>;
-  if (point.kind === 'align') return null;
+  if (point.kind === 'align')
+    return <Later>{({ screens }) => <screens.AlignCard key={point.id} point={point} />}</Later>;
   const isToMake = game.view.options.kind === 'threaten';
   return (
     <Later>

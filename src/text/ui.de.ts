@@ -12,6 +12,7 @@ export const de: UiText = {
   why: 'Warum?',
   whyTitle: (gauge) => `Warum hat sich „${gauge}“ verändert?`,
   noChain: 'Diese Zahl hat sich noch nicht verändert.',
+  hiddenCause: 'Was dahintersteckt, ist von hier nicht zu sehen.',
   since: (date) => `(vom ${date})`,
   began: (amount) => `Am Anfang: ${amount}`,
   seenCauses: 'Was sie bewegt hat, soweit wir es wissen',

@@ -12,6 +12,7 @@ export const en: UiText = {
   why: 'Why?',
   whyTitle: (gauge) => `Why did “${gauge}” change?`,
   noChain: 'Nothing has changed this number yet.',
+  hiddenCause: 'What caused it cannot be seen from here.',
   since: (date) => `(from ${date})`,
   began: (amount) => `At the start: ${amount}`,
   seenCauses: 'What we know to have moved it',

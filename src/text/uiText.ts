@@ -12,6 +12,7 @@ export interface UiText {
   readonly why: string;
   readonly whyTitle: (gauge: string) => string;
   readonly noChain: string;
+  readonly hiddenCause: string;
   readonly since: (date: string) => string;
   readonly began: (amount: string) => string;
   readonly seenCauses: string;
