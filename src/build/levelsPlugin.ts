@@ -25,6 +25,7 @@ function factsOfEffects(effects: readonly Effect[]): Basis[] {
 function basesOfKind(point: DecisionPoint): Basis[] {
   switch (point.kind) {
     case 'choose':
+    case 'predict':
       return [];
     case 'offer':
       return [point.basis, ...factsOfEffects([...point.eachRound, ...point.onDeal, ...point.onLeave])];

@@ -1,3 +1,5 @@
+import type { PredictPoint } from './predictPoint.ts';
+
 /**
  * A level as the engine reads it. Ids of the authored level have become indices into these lists, so that a step is cheap.
  */
@@ -122,7 +124,8 @@ export interface Good {
   readonly basis: Basis;
 }
 
-interface PointBase {
+/** What every decision point has. */
+export interface PointBase {
   readonly id: string;
   readonly turn: number;
   readonly when: Expression | null;
@@ -202,7 +205,7 @@ export interface ThreatenPoint extends PointBase {
   readonly onDrop: readonly Effect[];
   readonly basis: Basis;
 }
-export type DecisionPoint = ChoosePoint | OfferPoint | ThreatenPoint;
+export type DecisionPoint = ChoosePoint | OfferPoint | ThreatenPoint | PredictPoint;
 
 /** What happens at the end of every turn. */
 export interface Rule {

@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
+import { Predictions } from './Predictions.tsx';
 import { useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
@@ -120,6 +121,7 @@ export function EndingCard() {
           <BillLine key={line.line.id} bill={line} />
         ))}
       </ul>
+      <Predictions />
       <Next />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>

@@ -81,14 +81,19 @@ export function delayedFrom(game: Game, { entries }: GaugeChange): number | null
 
 /**
  * The chain of causes that led to an entry, first cause first and the entry itself last. It follows the nearest cause
- * at each step and leaves out what the held seat cannot know.
+ * at each step and leaves out what is not known.
+ * @param isKnown what the held seat can know, unless more may be told
  */
-export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
+export function chainOf(
+  game: Game,
+  entry: TraceEntry,
+  isKnown: (entry: TraceEntry) => boolean = (parent) => isVisible(game, parent),
+): readonly TraceEntry[] {
   const chain: TraceEntry[] = [entry];
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
-    at = parents.find((parent) => isVisible(game, parent));
+    at = parents.find(isKnown);
     if (at) chain.unshift(at);
   }
   return chain;
