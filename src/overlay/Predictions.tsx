@@ -41,7 +41,7 @@ function PredictionLine({ prediction }: { readonly prediction: Prediction }) {
   const causes = causesOf(game, prediction);
   return (
     <li class="prediction" data-prediction={point.id}>
-      <h4>{speech.text.decisions[point.id]?.title}</h4>
+      <p class="question">{speech.text.decisions[point.id]?.title}</p>
       <ExpectedAndCame prediction={prediction} />
       {point.drawn && settled && (
         <GuessChart
