@@ -10,6 +10,7 @@ const MOST_CUES = 3;
 const DECISION_CUES: Readonly<Record<Decision['kind'], Cue>> = {
   choose: 'paper',
   threaten: 'stamp',
+  guess: 'paper',
   propose: 'counter',
   accept: 'accept',
   leave: 'leave',
@@ -20,6 +21,7 @@ function cueFor(level: CompiledLevel, entry: TraceEntry): Cue | null {
   if (entry.kind === 'decision') return DECISION_CUES[entry.decision.kind];
   if (entry.kind === 'event') return 'telex';
   if (entry.kind === 'ending') return 'ending';
+  if (entry.kind === 'settled') return null;
   // Something left the country: the wagons are heard.
   const isShipped = level.gauges[entry.gauge]?.id.endsWith('.shipped') && entry.to > entry.from;
   return isShipped ? 'rail' : null;
