@@ -9,6 +9,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     reporters: ['default'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });

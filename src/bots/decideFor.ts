@@ -5,6 +5,7 @@ import { optionsFor } from '../engine/optionsFor.ts';
 import { awaitedSeat, step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, Reason, ThreatenPoint } from '../engine/types.ts';
 import type { View } from '../engine/viewFor.ts';
+import { decidedBy } from './decidedBy.ts';
 import { afterDecision, listedDecisions, quickDecision } from './quickDecision.ts';
 import { answerAtTable } from './table.ts';
 import { answersThreat, awaitedThreat } from './threat.ts';
@@ -74,16 +75,6 @@ function believing(level: CompiledLevel, imagined: GameState): GameState {
   return { ...imagined, taken: withAt(imagined.taken, meant.index, imagined.turn) };
 }
 
-/** The aims by which one outlook is ahead of another, largest first. */
-function reasonsBetween(level: CompiledLevel, seat: number, best: Outlook, next: Outlook | undefined): Reason[] {
-  const aims = level.seats[seat]?.aims ?? [];
-  return aims
-    .map((aim, i): Reason => ({ kind: 'aim', aim: i, by: aim.weight * ((best.aims[i] ?? 0) - (next?.aims[i] ?? 0)) }))
-    .filter(({ by }) => by > 0.005)
-    .sort((a, b) => b.by - a.by)
-    .slice(0, 2);
-}
-
 /** The decisions worth thinking through: what the options allow, or the best few at once where they are many. */
 function candidates(level: CompiledLevel, view: View): readonly Decision[] {
   const { options } = view;
@@ -101,7 +92,7 @@ function candidates(level: CompiledLevel, view: View): readonly Decision[] {
 }
 
 /**
- * What a bot decides from what its seat can see, and the largest differences that decided it. Looks two turns ahead
+ * What a bot decides from what its seat can see, and which of its aims decided it. Looks two turns ahead
  * through the engine itself, over imagined states: two runs that look alike from this seat get the same answer.
  * @throws Error if it is not this seat's turn
  */
@@ -113,8 +104,8 @@ export function decideFor(level: CompiledLevel, view: View): Choice {
   const outlooks = candidates(level, view)
     .map((decision) => outlook(level, view, decision))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = outlooks as [Outlook, Outlook | undefined];
+  const [best] = outlooks as [Outlook];
   const threat = awaitedThreat(level, imagined);
   const weighed = threat ? answersThreat(level, imagined, threat).reasons : [];
-  return { decision: best.decision, reasons: [...weighed, ...reasonsBetween(level, view.seat, best, next)] };
+  return { decision: best.decision, reasons: [...weighed, ...decidedBy(level.seats[view.seat]?.aims ?? [], outlooks)] };
 }

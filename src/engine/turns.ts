@@ -77,8 +77,8 @@ export function advance(draft: Draft): void {
     applyDue(draft);
     const { rules, events } = draft.links.turns[draft.state.turn] as LinkedTurn;
     arm(draft);
-    applyRules(draft, rules);
     watch(draft);
+    applyRules(draft, rules);
     applyEvents(draft, events);
     const isLast = draft.isOver || draft.state.turn >= draft.level.dates.length;
     const ending = endingAt(draft, isLast);

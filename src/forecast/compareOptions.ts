@@ -109,7 +109,9 @@ function compareWithin(groups: readonly (readonly Worth[])[], point: string, sum
 
 const optionIds = (level: CompiledLevel): string[] =>
   level.decisions.flatMap((point) => {
-    const ids = optionsIn(point).map(({ id }) => id);
+    // That a pact was signed is noted like an option, and is none.
+    const options = point.kind === 'align' ? [...point.pulls, ...point.pacts] : optionsIn(point);
+    const ids = options.map(({ id }) => id);
     return (point.kind === 'threaten' ? [...ids, BLUFF] : ids).map((id) => `${point.id}.${id}`);
   });
 

@@ -22,7 +22,7 @@ export interface Consequences {
   /** Decisions of the other seats since then. */
   readonly answers: readonly DecisionEntry[];
   readonly events: readonly EventEntry[];
-  /** Of each answer of a watcher to what it had read, the first change that the held seat sees. */
+  /** Of each answer of a watcher, and of each pact signed or refused, the first change that the held seat sees. */
   readonly reactions: readonly ChangeEntry[];
   /** Changed gauges of the held seat's screen, the largest (as a share of its range) first. */
   readonly changes: readonly GaugeChange[];
@@ -47,11 +47,17 @@ export function changesOf(game: Game, isMeant: (gauge: number) => boolean): read
     .sort((a, b) => share(b) - share(a));
 }
 
-/** The first change of each answer of a watcher: one watcher answers once a turn. */
+/** What stands for an answer as a whole: one watcher answers once a turn, one pact is settled once at a point. */
+function answerKey({ cause, turn }: ChangeEntry): string {
+  if (cause.kind === 'balance') return `${turn} ${cause.watcher}`;
+  return cause.kind === 'signed' || cause.kind === 'refused' ? `${cause.kind} ${cause.point}` : '';
+}
+
+/** The first change of each answer. */
 function reactionsIn(entries: readonly TraceEntry[]): readonly ChangeEntry[] {
   const seen = new Set<string>();
-  return entries.filter(isChange).filter(({ cause, turn }) => {
-    const answer = cause.kind === 'balance' ? `${turn} ${cause.watcher}` : '';
+  return entries.filter(isChange).filter((entry) => {
+    const answer = answerKey(entry);
     if (answer === '' || seen.has(answer)) return false;
     seen.add(answer);
     return true;
@@ -97,6 +103,18 @@ export function delayedFrom(game: Game, { entries }: GaugeChange): number | null
   return origin && origin.turn < largest.turn ? origin.turn : null;
 }
 
+const isWatch = (entry: TraceEntry): boolean => isChange(entry) && entry.cause.kind === 'watch';
+
+/** Of all that a watcher reads, what somebody did comes before what goes on by itself, and the larger before the smaller. */
+function byLikelyRead(one: TraceEntry, other: TraceEntry): number {
+  const [a, b] = [one, other].map((entry) => {
+    if (!isChange(entry)) return 0;
+    const isDone = entry.cause.kind !== 'rule' && entry.cause.kind !== 'spiral';
+    return Math.abs(entry.to - entry.from) + (isDone ? 1000 : 0);
+  }) as [number, number];
+  return b - a;
+}
+
 /**
  * The chain of causes that led to an entry, first cause first and the entry itself last. It follows the nearest cause
  * at each step and leaves out what the held seat cannot know.
@@ -106,8 +124,9 @@ export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
+    if (isWatch(at)) parents.sort(byLikelyRead);
     // That a watcher read something can be known from its answer, even where its fear cannot.
-    at = parents.find((parent) => isVisible(game, parent) || (isChange(parent) && parent.cause.kind === 'watch'));
+    at = parents.find((parent) => isVisible(game, parent) || isWatch(parent));
     if (at) chain.unshift(at);
   }
   return chain;

@@ -59,8 +59,10 @@ export interface Reader {
 export interface PullNow {
   /** The option's id. */
   readonly option: string;
-  /** Strength of the tie after it. */
+  /** Strength of the tie right after it. */
   readonly strength: number;
+  /** Strength of the tie once all of it has come, also what takes its time. */
+  readonly later: number;
   readonly felt: FeltTie | null;
   /** Those whose fear it moves by at least one point. */
   readonly readers: readonly Reader[];
@@ -160,9 +162,14 @@ function readersOf(game: Game, before: GameState, after: GameState): Reader[] {
 function pullNow(game: Game, imagined: GameState, pull: Pull): PullNow {
   const { level, seat } = game;
   const after = afterPull(level, imagined, pull);
+  const { gauge = -1 } = level.ties[pull.tie] ?? {};
+  const strength = after.gauges[gauge] ?? 0;
+  const coming = after.later.filter((effect) => effect.gauge === gauge && !imagined.later.includes(effect));
+  const later = coming.reduce((sum, { by }) => Math.min(100, Math.max(0, sum + by)), strength);
   return {
     option: pull.id,
-    strength: after.gauges[level.ties[pull.tie]?.gauge ?? -1] ?? 0,
+    strength,
+    later,
     felt: weighTie(level, after, seat, pull.tie),
     readers: readersOf(game, imagined, after),
   };

@@ -1,21 +1,36 @@
+import { amountOf } from '../engine/conditions/evaluate.ts';
 import { type PartyWeight, weighPact } from '../engine/decisions/align.ts';
+import { withAt } from '../engine/draft.ts';
 import { imagine } from '../engine/imagine.ts';
+import { linked } from '../engine/link.ts';
 import type { Cause, TraceEntry } from '../engine/types.ts';
 import { viewFor } from '../engine/viewFor.ts';
-import { type ChangeEntry, changesOf, consequencesOf, type GaugeChange } from './consequences.ts';
+import { type ChangeEntry, chainOf, changesOf, consequencesOf, type GaugeChange } from './consequences.ts';
 import type { Game } from './gameStore.ts';
 import { isVisible, sinceLastDecision } from './selectors.ts';
 import { stateAfter } from './stateAfter.ts';
+
+/** A number that a watcher read, and from where to where it went in the turn. */
+interface ReadChange {
+  readonly gauge: number;
+  readonly from: number;
+  readonly to: number;
+  /** The largest part of that change. */
+  readonly entry: ChangeEntry;
+}
 
 /** What a watcher did about what it had read. */
 export interface Reaction {
   /** Actor id. */
   readonly actor: string;
-  readonly turn: number;
   /** Says what it did. */
   readonly cause: Cause;
-  /** Says what it had read. */
+  /** Says in general why its fear changes. */
   readonly reading: Cause;
+  /** What made its fear grow in this turn, as far as the held seat can see, the most frightening first; at most two. */
+  readonly read: readonly ReadChange[];
+  /** From its first cause to what the watcher did. */
+  readonly chain: readonly TraceEntry[];
   /** From where to where its fear had grown; null where the held seat cannot see that. */
   readonly fear: { readonly from: number; readonly to: number } | null;
   /** Gauges of ties that it moved. */
@@ -47,6 +62,33 @@ export interface WebNews {
   readonly pacts: readonly PactNews[];
 }
 
+/** Growth of fear, in points, below which a number did not frighten. */
+const LEAST = 0.2;
+const MOST_READ = 2;
+
+/** What made a watcher's fear grow from the end of the last turn to an entry of this one, the most frightening first. */
+function readBy(game: Game, watcher: number, until: TraceEntry): readonly ReadChange[] {
+  const { level, trace } = game;
+  const threat = linked(level).watchers[watcher]?.threat;
+  if (!threat) return [];
+  const begin = trace.findIndex(({ turn }) => turn === until.turn);
+  const [before, then] = [stateAfter(game, begin - 1), stateAfter(game, until.entry)];
+  const fear = amountOf(threat, then);
+  const found = threat.reads.flatMap((gauge) => {
+    const parts = trace.slice(begin, until.entry).filter((entry): entry is ChangeEntry => {
+      return entry.kind === 'change' && entry.gauge === gauge && isVisible(game, entry);
+    });
+    const [entry] = parts.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+    const [from = 0, to = 0] = [before.gauges[gauge], then.gauges[gauge]];
+    const grown = fear - amountOf(threat, { ...then, gauges: withAt(then.gauges, gauge, from) });
+    return entry && grown >= LEAST ? [{ gauge, from, to, entry, grown }] : [];
+  });
+  return found
+    .sort((a, b) => b.grown - a.grown)
+    .slice(0, MOST_READ)
+    .map(({ grown: _, ...read }) => read);
+}
+
 function reactionOf(game: Game, first: ChangeEntry): Reaction[] {
   const { level, trace } = game;
   const { cause, turn } = first;
@@ -54,12 +96,28 @@ function reactionOf(game: Game, first: ChangeEntry): Reaction[] {
   const { watcher } = cause;
   const read = first.because.map((at) => trace[at]).find((entry) => entry?.kind === 'change');
   const fear = read?.kind === 'change' && isVisible(game, read) ? { from: read.from, to: read.to } : null;
+  const changes = readBy(game, watcher, read ?? first);
+  const [most] = changes;
+  return [
+    {
+      actor: level.actors[level.watchers[watcher]?.actor ?? -1]?.id ?? '',
+      cause,
+      reading: { kind: 'watch', watcher },
+      read: changes,
+      fear,
+      moved: movedBy(game, watcher, turn),
+      chain: most && read ? [...chainOf(game, most.entry), read, first] : chainOf(game, first),
+    },
+  ];
+}
+
+/** Gauges of the ties that a watcher's answer moved in a turn. */
+function movedBy(game: Game, watcher: number, turn: number): readonly number[] {
   const moved = sinceLastDecision(game).flatMap((entry) => {
     const isPart = entry.kind === 'change' && entry.turn === turn && entry.cause.kind === 'balance';
     return isPart && entry.cause.watcher === watcher && isTie(game, entry.gauge) ? [entry.gauge] : [];
   });
-  const actor = level.actors[level.watchers[watcher]?.actor ?? -1]?.id ?? '';
-  return [{ actor, turn, cause, reading: { kind: 'watch', watcher }, fear, moved: [...new Set(moved)] }];
+  return [...new Set(moved)];
 }
 
 const isTie = ({ level }: Game, gauge: number): boolean => level.ties.some((tie) => tie.gauge === gauge);

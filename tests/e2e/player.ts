@@ -21,9 +21,20 @@ async function setGood(good: Locator, steps: number): Promise<void> {
   for (let i = 0; i < steps; i++) await good.locator('[data-step="1"]').click();
 }
 
+/** At the web of ties: opens the partner or the pact that an option belongs to, if it is not open yet. */
+async function openRowOf(page: Page, option: string): Promise<void> {
+  await page.locator(`button[data-option="${option}"], button[data-partner]`).first().waitFor();
+  for (const row of await page.locator('button[data-partner], button[data-pact]').all()) {
+    const partner = await row.getAttribute('data-partner');
+    const prefix = partner ? `${partner}-` : `pact-${await row.getAttribute('data-pact')}`;
+    if (option.startsWith(prefix) && (await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+}
+
 /** Makes one recorded move, by the driving contract alone. */
 export async function makeMove(page: Page, move: Move): Promise<void> {
   if (typeof move === 'string') {
+    await openRowOf(page, move);
     await page.locator(`button[data-option="${move}"]`).click();
     return;
   }

@@ -33,7 +33,7 @@ describe.each(levelIds(root))('%s', (id) => {
   });
 
   test('reaches every ending, has no dead end, no option that is never best and no habit that always is', () => {
-    const found = explore(level, { runs: 6000, optionRuns: 50, futures: 6, habitRuns: 60 });
+    const found = explore(level, { runs: 6000, optionRuns: 50, futures: 6, habitRuns: 60, styleRuns: 20 });
     const { neverReached, deadEnds, neverBest, alwaysBest } = found;
     expect({ neverReached, deadEnds, neverBest, alwaysBest }).toEqual({
       neverReached: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/engine/types.ts';
-import { chainOf, consequencesOf } from '../../src/store/consequences.ts';
+import { chainOf } from '../../src/store/consequences.ts';
 import { createGameStore, type Game, type GameStore } from '../../src/store/gameStore.ts';
 import { alignOf, spiralsOf, webOf } from '../../src/store/web.ts';
 import { webNewsOf } from '../../src/store/webNews.ts';
@@ -98,13 +98,32 @@ describe('what moved in the web', () => {
     expect(webNewsOf(gameOf('north', ['east-loosen'], { patience: 30 })).reactions).toEqual([]);
   });
 
-  it('leads from an answer over what was read back to the own pull', () => {
+  it('names the numbers that frightened it most, and leads from the own pull over the reading to the answer', () => {
     const game = gameOf('north', ['east-tighten'], { patience: 3 });
-    const [first] = consequencesOf(game).reactions;
-    const chain = first ? chainOf(game, first) : [];
-    const kinds = chain.map((entry) => (entry.kind === 'change' ? entry.cause.kind : entry.kind));
-    expect(kinds[0]).toBe('decision');
-    expect(kinds.slice(-2)).toEqual(['watch', 'balance']);
+    const [reaction] = webNewsOf(game).reactions;
+    const read = reaction?.read ?? [];
+    expect(
+      tieNames(
+        game,
+        read.map(({ gauge }) => gauge),
+      ),
+    ).toEqual(['tie.north-east', 'north.arms']);
+    expect(read[0]).toMatchObject({ from: 40, to: 50 });
+    const kinds = reaction?.chain.map((entry) => (entry.kind === 'change' ? entry.cause.kind : entry.kind));
+    expect(kinds).toEqual(['decision', 'option', 'watch', 'balance']);
+  });
+
+  it('leads from a tie that an answer moved back to what somebody did rather than to what goes on by itself', () => {
+    const game = gameOf('north', ['east-tighten'], { patience: 3 });
+    const moved = webNewsOf(game).ties.find(({ gauge }) => game.level.gauges[gauge]?.id === 'tie.south-west');
+    const answer = moved?.entries.find(({ cause }) => cause.kind === 'balance');
+    const chain = answer ? chainOf(game, answer) : [];
+    expect(chain.map((entry) => (entry.kind === 'change' ? entry.cause.kind : entry.kind))).toEqual([
+      'decision',
+      'option',
+      'watch',
+      'balance',
+    ]);
   });
 });
 
