@@ -19,6 +19,8 @@ export class WebScene extends StageScene {
   private figure: WebFigure | null = null;
   private pressed: { readonly x: number; readonly y: number } | null = null;
   private run = '';
+  /** What the table was last drawn for. */
+  private laid = '';
   /** Those the held seat can turn to now. */
   private partners: readonly PartnerNow[] = [];
   private facing: string | null = null;
@@ -69,14 +71,11 @@ export class WebScene extends StageScene {
   }
 
   protected arrange(): void {
-    if (!this.isWanted()) return;
-    this.top?.draw(webMeasure(this.context.size).room);
-    this.due = 'still';
+    if (this.isWanted()) this.due = 'still';
   }
 
   protected move(now: number): void {
-    if (this.due) this.figure?.take(this.due);
-    this.due = null;
+    if (this.due) this.take(this.due);
     if (this.shown.isMoving(now) || !this.isPlaced) this.place(now);
     if (this.sys.isVisible()) this.figure?.move(performance.now());
   }
@@ -104,13 +103,20 @@ export class WebScene extends StageScene {
     this.partners = alignOf(this.context.store.getState())?.partners ?? [];
     const isShown = this.isWanted();
     const { isFast, isStill } = this.context;
-    if (isShown) {
-      this.context.measure();
-      if (!wasShown) this.top?.draw(webMeasure(this.context.size).room);
-      this.due = !wasShown ? 'still' : isNext && !this.due ? 'told' : 'straight';
-    }
+    if (isShown) this.due = !wasShown ? 'still' : isNext && !this.due ? 'told' : 'straight';
     this.shown.go(isShown ? 1 : 0, now, isFast ? 0 : isStill ? SLIDE / 2 : SLIDE);
     this.isPlaced = false;
+  }
+
+  /** Lays everything out. By now the document has the card that belongs to it, and covers what it will. */
+  private take(how: WebTaking): void {
+    this.due = null;
+    this.context.measure();
+    const { room } = webMeasure(this.context.size);
+    const laid = `${Object.values(room).join()} ${this.context.size.width} ${this.context.size.ratio}`;
+    if (laid !== this.laid) this.top?.draw(room);
+    this.laid = laid;
+    this.figure?.take(how);
   }
 
   /** Is this the run of before with one more decision? */
