@@ -1,7 +1,7 @@
 import type { Expression, PointBase } from './compiledLevel.ts';
 
 /** One thing that can come, and that a seat can guess. */
-export interface Guessable {
+interface Guessable {
   readonly id: string;
   /** Has it come? Looked at when the prediction is settled; null takes what is left. */
   readonly right: Expression | null;

@@ -6,7 +6,7 @@ import type { Game } from './gameStore.ts';
 type Change = Extract<TraceEntry, { kind: 'change' }>;
 
 /** A gauge's value at a time; `at` counts turns from the beginning of the run: 1.5 is in the middle of the second turn. */
-export interface CoursePoint {
+interface CoursePoint {
   readonly at: number;
   readonly value: number;
 }

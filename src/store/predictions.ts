@@ -6,7 +6,7 @@ import type { Game } from './gameStore.ts';
 type Entry<K extends TraceEntry['kind']> = Extract<TraceEntry, { kind: K }>;
 
 /** How what came stands to what was expected; of a drawn gauge, on which side it lies. */
-export type Match = 'open' | 'same' | 'other' | 'near' | 'above' | 'below';
+type Match = 'open' | 'same' | 'other' | 'near' | 'above' | 'below';
 
 /** Something the held seat expected, and what came of it. */
 export interface Prediction {
