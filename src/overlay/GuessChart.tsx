@@ -30,7 +30,7 @@ export function GuessChart({ drawn, course, guess, came, children }: GuessChartP
   const place = (value: number): number => (1 - (value - bounds[0]) / (bounds[1] - bounds[0])) * 100;
   const line = (list: Course['points']): string =>
     list.map(({ at, value }) => `${across(at)},${place(value)}`).join(' ');
-  const decimals = Math.min(1, level.gauges[drawn.gauge]?.decimals ?? 0);
+  const decimals = level.gauges[drawn.gauge]?.decimals ?? 0;
   const day = (turn: number): string => formatShortDate(language, game.level.dates[turn - 1] ?? '');
   const [near, far] = [place(guess + drawn.within), place(guess - drawn.within)];
   return (
