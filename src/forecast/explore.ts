@@ -49,16 +49,32 @@ interface HabitResult {
 
 const endingId = (level: CompiledLevel, state: GameState): string => level.endings[state.ending]?.id ?? '';
 
-function countEndings(level: CompiledLevel, runs: number): { endings: Record<string, number>; deadEnds: number } {
+/** Runs by ending, and runs that came to a dead end. */
+export interface EndingCount {
+  readonly endings: Readonly<Record<string, number>>;
+  readonly deadEnds: number;
+}
+
+/** Plays by chance, once per seed from the first to the last. */
+export function countEndings(level: CompiledLevel, first: number, last: number): EndingCount {
   const endings: Record<string, number> = {};
   let deadEnds = 0;
-  for (let seed = 1; seed <= runs; seed++) {
+  for (let seed = first; seed <= last; seed++) {
     const luck = luckOf(seed * 31);
     const end = playOut(level, start(level, seed).state, (state) => randomDecision(level, state, luck));
     if (!end) deadEnds++;
     else endings[endingId(level, end)] = (endings[endingId(level, end)] ?? 0) + 1;
   }
   return { endings, deadEnds };
+}
+
+/** Counts of several parts as one. */
+export function sumOfCounts(parts: readonly EndingCount[]): EndingCount {
+  const endings: Record<string, number> = {};
+  for (const part of parts) {
+    for (const [id, count] of Object.entries(part.endings)) endings[id] = (endings[id] ?? 0) + count;
+  }
+  return { endings, deadEnds: parts.reduce((sum, part) => sum + part.deadEnds, 0) };
 }
 
 interface HabitRun {
@@ -125,9 +141,14 @@ export interface ExplorationSize {
 /**
  * Walks a sample of a level's decision tree and says which endings it reaches, where it is stuck, how often each option is
  * best and which habits always are.
+ * @param counted the endings of the random runs, where they were counted elsewhere
  */
-export function explore(level: CompiledLevel, size: ExplorationSize): Exploration {
-  const { endings, deadEnds } = countEndings(level, size.runs);
+export function explore(
+  level: CompiledLevel,
+  size: ExplorationSize,
+  counted = countEndings(level, 1, size.runs),
+): Exploration {
+  const { endings, deadEnds } = counted;
   const options = compareOptions(level, size.optionRuns, size.futures);
   const habits = level.seats.flatMap((_, seat) => compareHabits(level, seat, size.habitRuns));
   return {

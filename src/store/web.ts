@@ -6,15 +6,20 @@ import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { constantsOf } from '../engine/spiral.ts';
 import type { AlignPoint, Basis, GameState, Pull } from '../engine/types.ts';
+import { type View, viewFor } from '../engine/viewFor.ts';
 import type { Game } from './gameStore.ts';
 import { sinceLastDecision } from './selectors.ts';
+import { stateAfter } from './stateAfter.ts';
 
 /** A capital of the web, as the held seat sees it. */
 export interface WebNode {
   /** Actor id. */
   readonly actor: string;
   readonly isHeld: boolean;
-  /** Its fear, 0 to 100, where it watches others: the range the held seat knows; null where it watches nobody. */
+  /**
+   * Its fear, 0 to 100, where it watches others: the range the held seat knows, and by how much that has moved since its
+   * last decision; null where it watches nobody.
+   */
   readonly fear: { readonly low: number; readonly high: number; readonly by: number } | null;
   /** Did it answer what it read since the held seat's last decision? */
   readonly hasAnswered: boolean;
@@ -109,6 +114,13 @@ function answeredSince(game: Game): ReadonlySet<number> {
   return new Set(found);
 }
 
+/** A fear as the held seat sees it, against what it saw of it when it last decided: of a range the middle counts. */
+function fearSeen({ view }: Game, earlier: View, gauge: number): WebNode['fear'] {
+  const [now, then] = [view.gauges[gauge], earlier.gauges[gauge]];
+  if (!now || !then) return null;
+  return { low: now.low, high: now.high, by: (now.low + now.high - then.low - then.high) / 2 };
+}
+
 /** All capitals and threads; null in a level without ties. */
 export function webOf(game: Game): Web | null {
   const { level, view, seat } = game;
@@ -116,12 +128,12 @@ export function webOf(game: Game): Web | null {
   const imagined = imagine(level, view, 0);
   const held = level.seats[seat]?.actor;
   const answered = answeredSince(game);
+  const earlier = viewFor(level, stateAfter(game, (game.marks.at(-1) ?? 0) - 1), seat);
   const tied = level.actors.map((_, i) => i).filter((i) => level.ties.some(({ ends }) => ends.includes(i)));
   const nodes = tied.map((actor): WebNode => {
     const watcher = level.watchers.findIndex((one) => one.actor === actor);
     const gauge = level.watchers[watcher]?.fear;
-    const seen = gauge === undefined ? undefined : view.gauges[gauge];
-    const fear = seen && gauge !== undefined ? { low: seen.low, high: seen.high, by: changeOf(game, gauge) } : null;
+    const fear = gauge === undefined ? null : fearSeen(game, earlier, gauge);
     return { actor: actorId(game, actor), isHeld: actor === held, fear, hasAnswered: answered.has(watcher) };
   });
   const ties = level.ties.map(({ id, ends, gauge }, i): WebTie => {
@@ -206,6 +218,16 @@ export function alignOf(game: Game): AlignNow | null {
       return { option: id, pact: level.pacts[pact]?.id ?? '', parties };
     });
   return { point, partners, pacts };
+}
+
+/**
+ * Is the web to be looked at now? While the held seat is to pull at it; and where nothing flows on the map of a level with
+ * ties, also at its choices and at the end, so that what a pull brought about can be seen.
+ */
+export function isWebShown({ level, view, seat }: Game): boolean {
+  const kind = level.decisions[view.point]?.kind;
+  if (kind === 'align' && view.awaited === seat && view.ending < 0) return true;
+  return level.ties.length > 0 && level.flows.length === 0 && (kind === 'choose' || view.ending >= 0);
 }
 
 /** Where two arming sides stand, and where they would come to rest if nothing else happened (null: nowhere). */

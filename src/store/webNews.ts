@@ -47,7 +47,7 @@ export interface PartyAnswer extends Omit<PartyWeight, 'actor' | 'pays'> {
 }
 
 /** A pact that was proposed. */
-interface PactNews {
+export interface PactNews {
   readonly pact: string;
   /** Says what became of it. */
   readonly cause: Cause;
