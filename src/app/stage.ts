@@ -9,6 +9,8 @@ const still = '(prefers-reduced-motion: reduce)';
 
 /** How much of the stage the header and the gauges cover, in CSS px. */
 function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: number } {
+  // A stage that stays in sight while the page scrolls lies over what passes below it.
+  if (getComputedStyle(host).position === 'sticky') return { top: 0, bottom: 0 };
   const stage = host.getBoundingClientRect();
   const sheet = host.parentElement;
   const header = sheet?.querySelector('.header')?.getBoundingClientRect();
