@@ -9,7 +9,7 @@ const still = '(prefers-reduced-motion: reduce)';
 
 /** How much of the stage the header and the gauges cover, in CSS px. */
 function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: number } {
-  // A stage that stays in sight while the page scrolls lies over what passes below it.
+  // A stage that stays in sight while the page is scrolled lies over all else.
   if (getComputedStyle(host).position === 'sticky') return { top: 0, bottom: 0 };
   const stage = host.getBoundingClientRect();
   const sheet = host.parentElement;

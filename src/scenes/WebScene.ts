@@ -1,7 +1,7 @@
-import { alignOf, isWebShown } from '../store/web.ts';
+import { alignOf, isWebShown, type PartnerNow } from '../store/web.ts';
 import { Glide } from './parts/Glide.ts';
 import { partnerAt } from './parts/partnerAt.ts';
-import { WebFigure } from './parts/WebFigure.ts';
+import { WebFigure, type WebTaking } from './parts/WebFigure.ts';
 import { WebTop } from './parts/WebTop.ts';
 import { webMeasure } from './parts/webMeasure.ts';
 import { type PointerKind, StageScene } from './StageScene.ts';
@@ -19,8 +19,14 @@ export class WebScene extends StageScene {
   private figure: WebFigure | null = null;
   private pressed: { readonly x: number; readonly y: number } | null = null;
   private run = '';
+  /** What the table was last drawn for. */
+  private laid = '';
+  /** Those the held seat can turn to now. */
+  private partners: readonly PartnerNow[] = [];
   private facing: string | null = null;
   private isPlaced = false;
+  /** How the figure has to be laid out anew, in the next frame: the document has its new card by then. */
+  private due: WebTaking | null = null;
 
   /** @param cover called with the part (0 to 1) of the map that the table covers, when it changes */
   constructor(
@@ -41,7 +47,7 @@ export class WebScene extends StageScene {
 
   isMoving(): boolean {
     const now = performance.now();
-    if (this.shown.isMoving(now) || !this.isPlaced) return true;
+    if (this.shown.isMoving(now) || !this.isPlaced || this.due) return true;
     return this.sys.isVisible() && this.figure?.isMoving(now) === true;
   }
 
@@ -65,14 +71,13 @@ export class WebScene extends StageScene {
   }
 
   protected arrange(): void {
-    if (!this.isWanted()) return;
-    this.top?.draw(webMeasure(this.context.size).room);
-    this.figure?.take(performance.now(), 'still');
+    if (this.isWanted()) this.due = 'still';
   }
 
   protected move(now: number): void {
+    if (this.due) this.take(this.due);
     if (this.shown.isMoving(now) || !this.isPlaced) this.place(now);
-    if (this.sys.isVisible()) this.figure?.move(now);
+    if (this.sys.isVisible()) this.figure?.move(performance.now());
   }
 
   private isWanted(): boolean {
@@ -95,15 +100,23 @@ export class WebScene extends StageScene {
     const isNext = this.isNext(run);
     const wasShown = this.shown.target > 0;
     this.run = run;
+    this.partners = alignOf(this.context.store.getState())?.partners ?? [];
     const isShown = this.isWanted();
     const { isFast, isStill } = this.context;
-    if (isShown) {
-      this.context.measure();
-      if (!wasShown) this.top?.draw(webMeasure(this.context.size).room);
-      this.figure?.take(now, !wasShown ? 'still' : isNext ? 'told' : 'straight');
-    }
+    if (isShown) this.due = !wasShown ? 'still' : isNext && !this.due ? 'told' : 'straight';
     this.shown.go(isShown ? 1 : 0, now, isFast ? 0 : isStill ? SLIDE / 2 : SLIDE);
     this.isPlaced = false;
+  }
+
+  /** Lays everything out. By now the document has the card that belongs to it, and covers what it will. */
+  private take(how: WebTaking): void {
+    this.due = null;
+    this.context.measure();
+    const { room } = webMeasure(this.context.size);
+    const laid = `${Object.values(room).join()} ${this.context.size.width} ${this.context.size.ratio}`;
+    if (laid !== this.laid) this.top?.draw(room);
+    this.laid = laid;
+    this.figure?.take(how);
   }
 
   /** Is this the run of before with one more decision? */
@@ -123,8 +136,7 @@ export class WebScene extends StageScene {
 
   private partnerAt(x: number, y: number): string | null {
     const { standing } = this.figure ?? {};
-    const now = this.isWanted() ? alignOf(this.context.store.getState()) : null;
-    return standing && now ? partnerAt(standing.picture, standing.at, now.partners, { x, y }) : null;
+    return standing ? partnerAt(standing.picture, standing.at, this.partners, { x, y }) : null;
   }
 
   /** Lets the table come up from below and cover the map; without motion it only fades. */

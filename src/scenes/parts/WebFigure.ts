@@ -19,8 +19,13 @@ const CLEAR = { own: 1, other: 0.5, back: 0.3, backPin: 0.55, changed: 0.85 } as
 const STEP = 240;
 const RISE = 320;
 const FADE = 260;
+/** The sheet of a pact among the things that step back: no actor or tie has this id. */
+const PACT = 'pact ';
 /** More pixels than this are not drawn in each frame of a motion. */
 const MOST_PIXELS = 2_600_000;
+
+/** How a changed web is taken over: through all that has happened, in one curve, or at once. */
+export type WebTaking = 'told' | 'straight' | 'still';
 
 /** The web itself: capitals, threads and what hangs on them, in motion and at rest. */
 export class WebFigure {
@@ -42,17 +47,20 @@ export class WebFigure {
     this.pact = new WebPactImage(scene, context);
   }
 
-  /** Lays the web out for the present game and stage; `isTold` moves through what has happened, in its order. */
-  take(now: number, how: 'told' | 'straight' | 'still'): void {
+  /** Lays the web out for the present game and stage. */
+  take(how: WebTaking): void {
     const { context } = this;
     const nameSize: NameSize = (actor, measure) => ({
       width: nameWidth(context, measure, actor),
       height: nameHeight(measure),
     });
-    const from = this.motion?.at(now);
     this.picture = webPicture(context.store.getState(), context.size, nameSize);
     this.isOld = true;
     if (!this.picture) return;
+    this.furnish(this.picture);
+    // All this takes a moment: what moves sets out after it.
+    const now = performance.now();
+    const from = this.motion?.at(now);
     const { goal, beats } = this.picture;
     const isAtOnce = context.isFast || context.isStill || how === 'still' || !from;
     if (isAtOnce) this.motion = WebMotion.still(goal);
@@ -62,7 +70,6 @@ export class WebFigure {
       this.fade.jump(0.1);
       this.fade.go(1, now, FADE);
     }
-    this.furnish(this.picture);
     this.face(now, isAtOnce);
   }
 
@@ -79,6 +86,7 @@ export class WebFigure {
     const front = web?.ties.find(({ isOwn, ends }) => facing !== null && isOwn && ends.includes(facing));
     for (const tie of web?.ties ?? []) set(tie.tie, clarityOf(tie, front));
     for (const { actor } of web?.nodes ?? []) set(actor, !front || front.ends.includes(actor) ? 1 : CLEAR.backPin);
+    set(PACT, front ? CLEAR.back : 1);
     this.isOld = true;
   }
 
@@ -113,8 +121,7 @@ export class WebFigure {
     this.drawThreads(picture, at, curves, now, isResting);
     for (const node of picture.web.nodes) this.putPin(node, at, now, isResting);
     for (const tie of picture.web.ties) this.putTag(picture, tie, at, curves.get(tie.tie), now, isResting);
-    const isAside = this.context.store.getState().facing !== null;
-    this.pact.put(picture, this.sincePact(now), this.fade.at(now) * (isAside ? CLEAR.back : 1));
+    this.pact.put(picture, this.sincePact(now), this.alpha(PACT, now));
   }
 
   /** How long ago (ms) the pact that lies on the table was proposed: for ever, once its motion is over. */
@@ -128,7 +135,7 @@ export class WebFigure {
     return this.picture && this.motion ? { picture: this.picture, at: this.motion.goal } : null;
   }
 
-  /** Shows all of it as clearly as `alpha` (0 to 1) says. */
+  /** How clearly a thing is drawn, 0 to 1. */
   private alpha(id: string, now: number): number {
     return (this.clear.get(id)?.at(now) ?? 1) * this.fade.at(now);
   }

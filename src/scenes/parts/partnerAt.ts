@@ -9,6 +9,19 @@ import { alongThread } from './webThread.ts';
 const ROUND_DISC = 24;
 const BESIDE_THREAD = 12;
 
+/** The capital under this point: the one whose disc is nearest, if the point is in its box or a finger away. */
+function capitalAt(pins: WebPicture['pins'], { places }: WebMoment, point: Point): string | null {
+  const near = pins.flatMap((pin) => {
+    const place = places[pin.id];
+    if (!place) return [];
+    const { left, top, width, height } = pinBox(pin, place);
+    const isIn = point.x >= left && point.x <= left + width && point.y >= top && point.y <= top + height;
+    const far = Math.hypot(point.x - place.x, point.y - place.y);
+    return isIn || far <= ROUND_DISC ? [{ id: pin.id, far: isIn ? 0 : far }] : [];
+  });
+  return near.sort((a, b) => a.far - b.far)[0]?.id ?? null;
+}
+
 /** The partner whose capital, or else whose thread, lies under this point (CSS px); null where there is none. */
 export function partnerAt(
   { web, pins }: WebPicture,
@@ -16,18 +29,8 @@ export function partnerAt(
   partners: readonly PartnerNow[],
   point: Point,
 ): string | null {
-  const isNear = (partner: string): boolean => {
-    const [wish, place] = [pins.find(({ id }) => id === partner), at.places[partner]];
-    if (!wish || !place) return false;
-    const box = pinBox(wish, place);
-    const isIn =
-      Math.abs(point.x - box.left - box.width / 2) <= box.width / 2 &&
-      point.y >= box.top &&
-      point.y <= box.top + box.height;
-    return isIn || Math.hypot(point.x - place.x, point.y - place.y) <= ROUND_DISC;
-  };
-  const capital = partners.find(({ partner }) => isNear(partner));
-  if (capital) return capital.partner;
+  const capital = capitalAt(pins, at, point);
+  if (capital !== null) return partners.some(({ partner }) => partner === capital) ? capital : null;
   const curves = curvesAt(web, at);
   const distance = (tie: string): number => {
     const curve = curves.get(tie);

@@ -134,7 +134,7 @@ function stepAside(pin: Pin, from: Pin, to: Pin, points: readonly Point[]): void
   for (const { x, y } of points) {
     const way = clearBy(middleX - x, middleY - y, halfWidth, halfHeight);
     if (!way) continue;
-    const by = clamp(way[1], -3, 3);
+    const by = clamp(way[1], -0.8, 0.8);
     pin.move(way[0], by);
     // The thread's ends give way a little, too: at the stage's edge a capital cannot.
     from.move(way[0], -by * 0.35);

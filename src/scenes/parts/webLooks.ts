@@ -1,4 +1,5 @@
 import type { WebNode, WebTie } from '../../store/web.ts';
+import type { StripLook } from './paintStrip.ts';
 import type { TagLook } from './paintTag.ts';
 import type { WebMeasure } from './webMeasure.ts';
 
@@ -27,4 +28,9 @@ export function hasGrown(fear: WebNode['fear']): boolean {
 /** Is this fear's strip to be seen? On a very low stage only one that has grown is: it is news. */
 export function isStripShown(fear: WebNode['fear'], { room }: WebMeasure): boolean {
   return fear !== null && (room.height >= LOW || hasGrown(fear));
+}
+
+/** A fear as its strip shows it at rest. */
+export function stripOf(fear: NonNullable<WebNode['fear']>): Omit<StripLook, 'hasAnswered'> {
+  return { low: fear.low, high: fear.high, was: fear.low - fear.by, hasGrown: hasGrown(fear) };
 }

@@ -2,7 +2,7 @@ import type { Box } from './layoutLabels.ts';
 import { alongThread, type ThreadCurve } from './webThread.ts';
 
 /** Places tried each way. */
-const STEPS = 14;
+const STEPS = 20;
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
@@ -31,7 +31,7 @@ export function webPaper(
       ({ x, y }) => x > box.left && x < box.left + width && y > box.top && y < box.top + height,
     ).length;
     const aside = Math.abs(box.left + width / 2 - room.left - room.width / 2) / room.width;
-    return covered + 2 * crossed + 6 * aside;
+    return 50 * covered + 2 * crossed + 6 * aside;
   };
   return places.reduce((best, box) => (cost(box) < cost(best) ? box : best));
 }

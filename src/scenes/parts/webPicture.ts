@@ -6,11 +6,11 @@ import type { StageSize } from '../stageContext.ts';
 import type { Box } from './layoutLabels.ts';
 import { PLACES } from './mapData.ts';
 import { pactSize } from './paintPact.ts';
-import { stripWidth } from './paintPin.ts';
+import { stripWidth } from './paintStrip.ts';
 import { hasTag, tagSize } from './paintTag.ts';
 import { bendFor } from './webBends.ts';
 import { type PinWish, pinBox, type ThreadWish, type WebSeats, webLayout, webSeats } from './webLayout.ts';
-import { hasGrown, isStripShown, tagLookOf } from './webLooks.ts';
+import { isStripShown, stripOf, tagLookOf } from './webLooks.ts';
 import { type WebMeasure, webMeasure } from './webMeasure.ts';
 import type { WebMoment } from './webMotion.ts';
 import { webPaper } from './webPaper.ts';
@@ -44,7 +44,7 @@ function pinsOf({ nodes }: Web, measure: WebMeasure, nameSize: NameSize): readon
       id: actor,
       place: place?.kind === 'capital' ? place : null,
       radius: measure.radius * (isHeld ? 1.2 : 1),
-      width: Math.max(name.width, strip ? stripWidth(measure, { ...strip, hasGrown: hasGrown(strip) }) : 0),
+      width: Math.max(name.width, strip ? stripWidth(measure, stripOf(strip)) : 0),
       height: name.height + (strip ? SEAM + measure.strip : 0),
     };
   });

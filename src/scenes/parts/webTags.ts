@@ -10,7 +10,7 @@ export interface TagWish {
 }
 
 /** Where along a thread a tag may hang, best first. */
-const SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78];
+const SPOTS = Array.from({ length: 21 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.03);
 
 const boxAt = ({ x, y }: Point, { width, height }: TagWish, gap: number): Box => ({
   left: x - width / 2 - gap,
@@ -40,22 +40,29 @@ export function webTags(
   taken: readonly Box[],
 ): Map<string, number> {
   const spots = new Map<string, number>();
-  const busy = [...taken];
+  const boxes = new Map<string, Box>();
   const long = ({ tie }: TagWish): number => lengthOf(curves.get(tie));
   // A short thread has the least choice.
   const sorted = [...wishes].sort((a, b) => long(a) - long(b) || a.tie.localeCompare(b.tie));
-  for (const wish of sorted) {
+  const lines = new Map([...curves].map(([tie, curve]) => [tie, alongThread(curve, 24)]));
+  // In the second round the first ones make way for those that came after them.
+  for (const wish of [...sorted, ...sorted]) {
     const curve = curves.get(wish.tie);
     if (!curve) continue;
-    const others = [...curves].filter(([tie]) => tie !== wish.tie).flatMap(([, other]) => alongThread(other, 24));
-    const cost = (spot: number): number => {
-      const box = boxAt(onThread(curve, spot), wish, 2);
-      const covered = busy.reduce((sum, other) => sum + overlap(box, other), 0);
-      return 100 * covered + 3 * others.filter((point) => contains(box, point)).length + 8 * Math.abs(spot - 0.5);
-    };
-    const best = SPOTS.map((spot) => ({ spot, cost: cost(spot) })).reduce((a, b) => (b.cost < a.cost ? b : a));
-    spots.set(wish.tie, best.spot);
-    busy.push(boxAt(onThread(curve, best.spot), wish, 1));
+    boxes.delete(wish.tie);
+    const others = [...lines].flatMap(([tie, points]) => (tie === wish.tie ? [] : points));
+    const spot = bestSpot(wish, curve, [...taken, ...boxes.values()], others);
+    spots.set(wish.tie, spot);
+    boxes.set(wish.tie, boxAt(onThread(curve, spot), wish, 1));
   }
   return spots;
+}
+
+function bestSpot(wish: TagWish, curve: ThreadCurve, busy: readonly Box[], others: readonly Point[]): number {
+  const cost = (spot: number): number => {
+    const box = boxAt(onThread(curve, spot), wish, 2);
+    const covered = busy.reduce((sum, other) => sum + overlap(box, other), 0);
+    return 100 * covered + 3 * others.filter((point) => contains(box, point)).length + 8 * Math.abs(spot - 0.5);
+  };
+  return SPOTS.map((spot) => ({ spot, cost: cost(spot) })).reduce((a, b) => (b.cost < a.cost ? b : a)).spot;
 }
