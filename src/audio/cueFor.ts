@@ -10,6 +10,7 @@ const MOST_CUES = 3;
 const DECISION_CUES: Readonly<Record<Decision['kind'], Cue>> = {
   choose: 'paper',
   threaten: 'stamp',
+  guess: 'paper',
   propose: 'counter',
   accept: 'accept',
   leave: 'leave',
@@ -27,6 +28,7 @@ function cueFor(level: CompiledLevel, entry: TraceEntry): Cue | null {
   if (entry.kind === 'decision') return decisionCue(level, entry);
   if (entry.kind === 'event') return 'telex';
   if (entry.kind === 'ending') return 'ending';
+  if (entry.kind === 'settled') return null;
   // A watcher answers: paper is moved on the table.
   if (entry.cause.kind === 'balance') return level.ties.some(({ gauge }) => gauge === entry.gauge) ? 'paper' : null;
   // Something left the country: the wagons are heard.

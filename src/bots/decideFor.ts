@@ -1,4 +1,5 @@
 import { aimScore, attainment } from '../engine/aims.ts';
+import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { withAt } from '../engine/draft.ts';
 import { imagine } from '../engine/imagine.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
@@ -99,6 +100,7 @@ function candidates(level: CompiledLevel, view: View): readonly Decision[] {
 export function decideFor(level: CompiledLevel, view: View): Choice {
   const { options } = view;
   if (options.kind === 'none') throw new Error(`${level.id}: seat ${view.seat} has nothing to decide now`);
+  if (options.kind === 'predict') return { decision: NO_GUESS, reasons: [] };
   const imagined = imagine(level, view, view.turn);
   if (options.kind === 'offer') return answerAtTable(level, imagined, options.most);
   const outlooks = candidates(level, view)

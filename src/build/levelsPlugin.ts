@@ -27,6 +27,7 @@ function basesOfKind(point: DecisionPoint): Basis[] {
   switch (point.kind) {
     case 'choose':
     case 'align':
+    case 'predict':
       return [];
     case 'offer':
       return [point.basis, ...factsOfEffects([...point.eachRound, ...point.onDeal, ...point.onLeave])];

@@ -180,6 +180,8 @@ function decisionRows(source: Source): Rows {
   return Object.entries(source.level.decisions).flatMap(([id, point]) => {
     const words = source.text.decisions[id];
     if (point.kind === 'offer') return tableRows(source, words?.title ?? id, point);
+    // What is guessed changes no number.
+    if (point.kind === 'predict') return [];
     if (point.kind === 'threaten') return threatRows(source, id, point);
     if (point.kind === 'align') return [];
     return point.options.flatMap((option) => {

@@ -1,3 +1,5 @@
+import type { PredictPoint } from './predictPoint.ts';
+
 /**
  * A level as the engine reads it. Ids of the authored level have become indices into these lists, so that a step is cheap.
  */
@@ -122,7 +124,8 @@ export interface Good {
   readonly basis: Basis;
 }
 
-interface PointBase {
+/** What every decision point has. */
+export interface PointBase {
   readonly id: string;
   readonly turn: number;
   readonly when: Expression | null;
@@ -227,7 +230,7 @@ export interface AlignPoint extends PointBase {
   readonly pulls: readonly Pull[];
   readonly pacts: readonly PactOption[];
 }
-export type DecisionPoint = ChoosePoint | OfferPoint | ThreatenPoint | AlignPoint;
+export type DecisionPoint = ChoosePoint | OfferPoint | ThreatenPoint | AlignPoint | PredictPoint;
 
 /** A link between two actors; its strength, 0 to 100, is a gauge. */
 export interface Tie {

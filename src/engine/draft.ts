@@ -27,6 +27,7 @@ function workingCopy(state: GameState): Working {
     later: state.later,
     readings: state.readings,
     table: state.table,
+    unsettled: state.unsettled,
     random: state.random,
     touched: state.touched.slice(),
     entries: state.entries,

@@ -1,5 +1,6 @@
 import { type Amount, prepare } from './conditions/evaluate.ts';
 import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
+import { type LinkedPrediction, linkPrediction } from './linkPrediction.ts';
 import { type LinkedTurn, linkTurns } from './linkTurns.ts';
 import { type LinkedFelt, type LinkedPact, type LinkedSpiral, type LinkedWatcher, linkWeb } from './linkWeb.ts';
 import { optionsIn } from './optionsIn.ts';
@@ -28,6 +29,7 @@ export interface LinkedLevel {
   readonly watchers: readonly LinkedWatcher[];
   readonly spirals: readonly LinkedSpiral[];
   readonly pacts: readonly LinkedPact[];
+  readonly predictions: readonly (LinkedPrediction | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
   /** By turn, from 1. */
   readonly turns: readonly LinkedTurn[];
@@ -105,7 +107,7 @@ function linkThreat(point: DecisionPoint): LinkedThreat | null {
 
 /** The seat that takes an option of a point: whoever is threatened takes the answers, whoever threatens all else. */
 function takerOf(point: DecisionPoint, option: Option): number {
-  if (point.kind === 'choose' || point.kind === 'align') return point.seat;
+  if (point.kind === 'choose' || point.kind === 'align' || point.kind === 'predict') return point.seat;
   if (point.kind === 'offer') return point.seats[0];
   return point.seats[point.answers.some(({ index }) => index === option.index) ? 1 : 0];
 }
@@ -142,6 +144,7 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     tables: level.decisions.map(linkTable),
     threats: level.decisions.map(linkThreat),
     ...linkWeb(level),
+    predictions: level.decisions.map(linkPrediction),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
     turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),

@@ -14,6 +14,8 @@ export type Options =
       /** Ids of the instruments, audiences and proofs a threat can be made of now. */
       readonly parts: readonly [readonly string[], readonly string[], readonly string[]];
     }
+  /** Ids of what can be guessed; empty where a gauge is drawn. */
+  | { readonly kind: 'predict'; readonly point: number; readonly options: readonly string[] }
   | {
       readonly kind: 'offer';
       readonly point: number;
@@ -46,6 +48,8 @@ export function optionsFor(level: CompiledLevel, state: GameState, seat: number)
     return { kind: 'choose', point: state.point, options };
   }
   if (point?.kind === 'threaten') return threatOptions(level, state, point);
+  if (point?.kind === 'predict')
+    return { kind: 'predict', point: state.point, options: point.options.map(({ id }) => id) };
   if (point?.kind !== 'offer' || !state.table) return { kind: 'none' };
   const { table } = state;
   const moves: ('propose' | 'accept' | 'leave')[] = [];

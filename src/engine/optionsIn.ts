@@ -9,6 +9,8 @@ export function optionsIn(point: DecisionPoint): readonly Option[] {
     case 'choose':
       return point.options;
     case 'offer':
+    // A guess is not taken: nothing may follow from it.
+    case 'predict':
       return [];
     case 'threaten':
       return [...point.instruments, ...point.audiences, ...point.proofs, point.meant, ...point.answers];

@@ -57,6 +57,7 @@ export function start(level: CompiledLevel, seed: number): Step {
     later: [],
     readings: [],
     table: null,
+    unsettled: [],
     random,
     touched: blank.touched,
     entries: 0,

@@ -2,6 +2,7 @@ import { align } from './decisions/align.ts';
 import { choose } from './decisions/choose.ts';
 import { DecisionError } from './decisions/DecisionError.ts';
 import { bargain } from './decisions/offer.ts';
+import { predict, settle } from './decisions/predict.ts';
 import { standingThreat, standOff } from './decisions/threaten.ts';
 import { Draft } from './draft.ts';
 import { advance } from './turns.ts';
@@ -24,6 +25,9 @@ function decide(draft: Draft, point: DecisionPoint, decision: Decision, reasons:
       return bargain(draft, point, decision, reasons);
     case 'threaten':
       return standOff(draft, point, decision, reasons);
+    case 'predict':
+      predict(draft, point, decision, reasons);
+      return false;
   }
 }
 
@@ -43,6 +47,8 @@ export function step(
   if (!point) throw new DecisionError(level.id, 'none: the run has ended', decision);
   const draft = new Draft(level, state);
   if (!decide(draft, point, decision, reasons)) advance(draft);
+  // What ended has been looked at with its last turn.
+  if (draft.state.ending < 0) settle(draft, false);
   return { state: draft.seal(), trace: draft.trace };
 }
 
@@ -53,6 +59,7 @@ export function awaitedSeat(level: CompiledLevel, state: GameState): number {
   switch (point.kind) {
     case 'choose':
     case 'align':
+    case 'predict':
       return point.seat;
     case 'offer':
       return state.table?.mover ?? -1;

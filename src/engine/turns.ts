@@ -1,4 +1,5 @@
 import { amountOf } from './conditions/evaluate.ts';
+import { settle } from './decisions/predict.ts';
 import { type Draft, NOTHING, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
@@ -80,6 +81,7 @@ export function advance(draft: Draft): void {
     watch(draft);
     applyRules(draft, rules);
     applyEvents(draft, events);
+    settle(draft, true);
     const isLast = draft.isOver || draft.state.turn >= draft.level.dates.length;
     const ending = endingAt(draft, isLast);
     if (ending >= 0) {

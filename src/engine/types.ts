@@ -1,6 +1,7 @@
 import type { Basis } from './compiledLevel.ts';
 
 export * from './compiledLevel.ts';
+export * from './predictPoint.ts';
 
 /**
  * The nouns of a run. Everything here is plain readonly data: it can be printed, compared, saved and sent to a worker.
@@ -12,6 +13,8 @@ export type Decision =
   | { readonly kind: 'propose'; readonly goods: readonly number[] }
   /** Ids of an instrument, an audience and a proof; and whether it would be carried out. */
   | { readonly kind: 'threaten'; readonly parts: readonly [string, string, string]; readonly isMeant: boolean }
+  /** What is expected: an option's id, or a value of the drawn gauge; null if nothing is. */
+  | { readonly kind: 'guess'; readonly guess: string | number | null }
   | { readonly kind: 'accept' }
   | { readonly kind: 'leave' };
 
@@ -78,6 +81,8 @@ export interface GameState {
   readonly later: readonly LaterEffect[];
   readonly readings: readonly Reading[];
   readonly table: Table | null;
+  /** Predictions (indices of decisions) that were asked and are not settled yet, oldest first; what was guessed is not here. */
+  readonly unsettled: readonly number[];
   readonly random: number;
   /** Number of the last trace entry that changed each gauge; -1: none. */
   readonly touched: readonly number[];
@@ -128,6 +133,8 @@ export type TraceEntry =
       readonly basis: Basis;
     })
   | (EntryBase & { readonly kind: 'event'; readonly event: number; readonly reading: Reading | null })
+  /** What came of a prediction: an option's id, or the drawn gauge's value. */
+  | (EntryBase & { readonly kind: 'settled'; readonly point: number; readonly came: string | number })
   | (EntryBase & { readonly kind: 'ending'; readonly ending: number });
 export type Trace = readonly TraceEntry[];
 

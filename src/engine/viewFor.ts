@@ -67,7 +67,8 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
  * is meant; of a threat between others nothing, if it was made in secret.
  */
 function isSeenBy(point: DecisionPoint, option: Option, state: GameState, seat: number): boolean {
-  if (point.kind === 'choose' || point.kind === 'align') return option.isOpen || point.seat === seat;
+  if (point.kind === 'choose' || point.kind === 'align' || point.kind === 'predict')
+    return option.isOpen || point.seat === seat;
   if (point.kind === 'offer') return true;
   const [sender, target] = point.seats;
   if (option === point.meant) return seat === sender;

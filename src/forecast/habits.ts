@@ -1,8 +1,10 @@
 import { quickDecision } from '../bots/quickDecision.ts';
 import { answerAtTable } from '../bots/table.ts';
+import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { type Options, optionsFor } from '../engine/optionsFor.ts';
 import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
+import { anyGuess } from './anyGuess.ts';
 
 /** Fixed ways to play, to find out whether one of them is always right. */
 export const HABITS = [
@@ -49,6 +51,7 @@ export function habitDecision(level: CompiledLevel, state: GameState, habit: Hab
   if (options.kind === 'offer') return atTable(level, state, options, habit);
   const place = PLACES[habit];
   if (options.kind === 'none') return null;
+  if (options.kind === 'predict') return NO_GUESS;
   if (!place) return quickDecision(level, state);
   if (options.kind === 'threaten') {
     const parts = options.parts.map((ids) => ids[place(ids.length)] ?? '') as [string, string, string];
@@ -74,6 +77,7 @@ export function randomDecision(level: CompiledLevel, state: GameState, luck: () 
     const parts = options.parts.map((ids) => ids[pick(luck, ids.length)] ?? '') as [string, string, string];
     return { kind: 'threaten', parts, isMeant: luck() < 0.6 };
   }
+  if (options.kind === 'predict') return anyGuess(level, state);
   if (options.kind !== 'offer') return null;
   const move = options.moves[pick(luck, options.moves.length)];
   if (move === 'leave' && luck() < 0.5) return { kind: 'leave' };

@@ -9,17 +9,19 @@ export interface TitledText {
 
 export interface OptionText {
   readonly label: string;
-  /** What it costs, in a few words. */
-  readonly detail: string;
+  /** What it costs, in a few words. Not of predictions, nor is `did`. */
+  readonly detail?: string;
   /** What was done, for the seat that did it and for the chain of causes. */
-  readonly did: string;
+  readonly did?: string;
   /** What the other seats are told, in the words of the seat that did it. Only where another seat can see it. */
   readonly said?: string;
   /** What was done when a threat was carried out, or an offer kept. Only for instruments. */
   readonly carried?: string;
+  /** That it came, as a sentence. Only of predictions. */
+  readonly came?: string;
 }
 
-/** One decision's words: options for `choose`; deal, leave and round for `offer`; yield and drop for `threaten`. */
+/** One decision's words: options for `choose` and `predict`; deal, leave and round for `offer`; yield and drop for `threaten`. */
 interface PointText extends TitledText {
   readonly options?: Readonly<Record<string, OptionText>>;
   readonly deal?: string;

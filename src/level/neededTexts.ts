@@ -112,6 +112,12 @@ function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): vo
   if (point.kind === 'offer') for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
   if (point.kind === 'threaten') needThreat(needs, point);
   if (point.kind === 'align') for (const { id } of [...point.pulls, ...point.pacts]) allowOption(needs, point, id);
+  if (point.kind === 'predict') {
+    for (const { id } of point.options) {
+      needs.add('label', ...path, 'options', id, 'label');
+      needs.add('did', ...path, 'options', id, 'came');
+    }
+  }
   if (point.kind !== 'choose') return;
   for (const { id, isOpen } of point.options) {
     if (level.seats.length > 1 && isOpen) needOption(needs, point, id, 'said');

@@ -20,6 +20,7 @@ export function optionIds(point: AuthoredPoint): readonly string[] {
     case 'choose':
       return ids(point.options);
     case 'offer':
+    case 'predict':
       return [];
     case 'threaten':
       return [...ids([...point.instruments, ...point.audiences, ...point.proofs]), MEANT, ...ids(point.answers)];

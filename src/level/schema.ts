@@ -14,6 +14,7 @@ import {
   range,
   slug,
 } from './schemaParts.ts';
+import { predictPoint } from './schemaPredict.ts';
 import { alignPoint, webFields } from './schemaWeb.ts';
 
 export { EVIDENCE } from './schemaParts.ts';
@@ -256,8 +257,8 @@ export const levelSchema = z
     decisions: z
       .record(
         slug,
-        z.discriminatedUnion('kind', [choosePoint, offerPoint, threatenPoint, alignPoint], {
-          error: '`choose`, `offer`, `threaten` or `align`',
+        z.discriminatedUnion('kind', [choosePoint, offerPoint, threatenPoint, alignPoint, predictPoint], {
+          error: '`choose`, `offer`, `threaten`, `align` or `predict`',
         }),
       )
       .describe('Decisions, in the order in which they are made'),
@@ -281,4 +282,5 @@ export type AuthoredPoint =
   | z.infer<typeof choosePoint>
   | z.infer<typeof offerPoint>
   | z.infer<typeof threatenPoint>
-  | z.infer<typeof alignPoint>;
+  | z.infer<typeof alignPoint>
+  | z.infer<typeof predictPoint>;

@@ -16,7 +16,8 @@ import { useStore } from './useStore.ts';
 function placeOfCard(game: Game): string {
   if (game.counters) return 'at-table';
   if (game.draft) return 'at-threat';
-  return game.view.ending < 0 && pointOf(game)?.kind === 'align' ? 'at-web' : '';
+  const { ties, flows } = game.level;
+  return pointOf(game)?.kind === 'align' || (ties.length > 0 && flows.length === 0) ? 'at-web' : '';
 }
 
 /** The whole screen: header, stage, gauges, card. The stage is only a host; whoever draws into it finds it by its id. */

@@ -19,6 +19,8 @@ export function Card() {
   if (point.kind === 'offer') return <Later>{({ screens }) => <screens.TableCard point={point} />}</Later>;
   if (point.kind === 'align')
     return <Later>{({ screens }) => <screens.AlignCard key={point.id} point={point} />}</Later>;
+  if (point.kind === 'predict')
+    return <Later>{({ screens }) => <screens.PredictCard key={point.id} point={point} />}</Later>;
   const isToMake = game.view.options.kind === 'threaten';
   return (
     <Later>

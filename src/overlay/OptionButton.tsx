@@ -5,7 +5,7 @@ interface OptionButtonProps {
   /** From 1; the number key that presses it. */
   readonly number: number;
   readonly label: string;
-  readonly detail: string;
+  readonly detail?: string;
   readonly isDisabled?: boolean;
   readonly onPress: () => void;
   /** Stands below the detail. */
@@ -18,7 +18,7 @@ export function OptionButton({ id, number, label, detail, isDisabled = false, on
     <button type="button" class="option" data-option={id} data-key={number} disabled={isDisabled} onClick={onPress}>
       <span class="words">
         <b>{label}</b>
-        <span class="detail">{detail}</span>
+        {detail && <span class="detail">{detail}</span>}
         {children}
       </span>
       <span class="key" aria-hidden="true">

@@ -9,7 +9,7 @@ const size = (points: number): number => Math.min(7, 1.5 + Math.sqrt(Math.max(0,
 
 /** A beam with two scales that tilts to the heavier side: what a pact brings against what it costs. */
 function Tilt({ security, autonomy }: { readonly security: number; readonly autonomy: number }) {
-  const lean = Math.max(-1, Math.min(1, (security - autonomy) / 20));
+  const lean = Math.max(-1, Math.min(1, (security - autonomy) / 12));
   return (
     <svg class="tilt" viewBox="0 0 44 24" width="52" height="28" aria-hidden="true">
       <path d="M22 8l-4 14h8z" fill="currentColor" />

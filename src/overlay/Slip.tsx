@@ -1,5 +1,6 @@
 import type { TraceEntry } from '../engine/types.ts';
 import { acceptedBy, consequencesOf } from '../store/consequences.ts';
+import { settledNow } from '../store/predictions.ts';
 import { fill } from '../text/fill.ts';
 import { formatShortDate } from '../text/format.ts';
 import {
@@ -122,15 +123,17 @@ export function Slip() {
   const { own, answers, events, changes } = consequencesOf(game);
   // A counter-offer repeats the goods: the own sentence then only takes room.
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
-  const { PactNews } = session.later.now()?.screens ?? {};
+  const { PactNews, Settled } = session.later.now()?.screens ?? {};
   const hasTies = game.level.ties.length > 0;
+  // What was only just expected stands beside what came.
+  const isSettled = settledNow(game).some(({ asked }) => asked === own);
   if (!own && answers.length === 0 && events.length === 0) return null;
   return (
     <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
       <h2 class="kicker" id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
-      {own && (
+      {own && !isSettled && (
         <p class={own.decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>
           {own.decision.kind === 'accept'
             ? acceptSentence(speech, own, acceptedBy(game, own))
@@ -138,6 +141,7 @@ export function Slip() {
         </p>
       )}
       {hasTies && PactNews && <PactNews />}
+      {Settled && <Settled />}
       {answers.length > 0 && (
         <ul>
           {answers.map((entry, i) => (

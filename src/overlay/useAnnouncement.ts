@@ -5,7 +5,7 @@ import { causeSentence, decisionSentence } from '../text/sentence.ts';
 import type { Scene } from './Session.ts';
 
 /** What a screen reader hears once after a decision: what others did, what happened, what changed. */
-function decided({ game, speech, ui }: Scene): string {
+function decided({ session, game, speech, ui }: Scene): string {
   if (game.decisions.length === 0) return '';
   const { answers, reactions, events, changes } = consequencesOf(game);
   const { level, text, language } = speech;
@@ -13,6 +13,7 @@ function decided({ game, speech, ui }: Scene): string {
     ...answers.map((entry) => decisionSentence(speech, entry)),
     ...reactions.map(({ cause }) => causeSentence(speech, cause)),
     ...events.map(({ event }) => `${text.events?.[level.events[event]?.id ?? '']?.title ?? ''}.`),
+    ...(session.later.now()?.screens.settledWords(game, speech) ?? []),
     ...changes.slice(0, 3).map(({ gauge, from, to }) => {
       const { id = '', decimals = 0 } = level.gauges[gauge] ?? {};
       const number = (value: number): string => formatNumber(language, value, decimals);

@@ -117,16 +117,21 @@ function byLikelyRead(one: TraceEntry, other: TraceEntry): number {
 
 /**
  * The chain of causes that led to an entry, first cause first and the entry itself last. It follows the nearest cause
- * at each step and leaves out what the held seat cannot know.
+ * at each step and leaves out what is not known.
+ * @param isKnown what the held seat can know, unless more may be told
  */
-export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
+export function chainOf(
+  game: Game,
+  entry: TraceEntry,
+  isKnown: (entry: TraceEntry) => boolean = (parent) => isVisible(game, parent),
+): readonly TraceEntry[] {
   const chain: TraceEntry[] = [entry];
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
     if (isWatch(at)) parents.sort(byLikelyRead);
     // That a watcher read something can be known from its answer, even where its fear cannot.
-    at = parents.find((parent) => isVisible(game, parent) || isWatch(parent));
+    at = parents.find((parent) => isKnown(parent) || isWatch(parent));
     if (at) chain.unshift(at);
   }
   return chain;

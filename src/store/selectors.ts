@@ -53,12 +53,19 @@ function isThreatTo({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): 
   return point?.kind === 'threaten' && point.seats.includes(seat);
 }
 
-/** May the held seat know of this entry? Hidden are others' secret decisions, reports it does not hear, and unseen gauges. */
+/** Is this a prediction that the held seat is asked for? Nobody else hears of it. */
+function isAskedOf({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): boolean {
+  const point = level.decisions[at];
+  return point?.kind === 'predict' && point.seat === seat;
+}
+
+/** May the held seat know of this entry? Hidden are others' secret decisions and predictions, reports it does not hear, and unseen gauges. */
 export function isVisible(game: Pick<Game, 'level' | 'seat'>, entry: TraceEntry): boolean {
   const { level, seat } = game;
   if (entry.kind === 'decision') return entry.isOpen || entry.seat === seat || isThreatTo(game, entry.point);
   if (entry.kind === 'event') return level.events[entry.event]?.heardBy.includes(seat) ?? false;
   if (entry.kind === 'change') return level.gauges[entry.gauge]?.sight[seat]?.kind === 'exact';
+  if (entry.kind === 'settled') return isAskedOf(game, entry.point);
   return true;
 }
 

@@ -7,7 +7,7 @@ function takenBy(point: DecisionPoint | undefined, decision: Decision): readonly
     const parts = [...point.instruments, ...point.audiences, ...point.proofs];
     return [...parts.filter(({ id }) => decision.parts.includes(id)), point.meant].map(({ index }) => index);
   }
-  if (!point || point.kind === 'offer' || decision.kind !== 'choose') return [];
+  if (!point || point.kind === 'offer' || point.kind === 'predict' || decision.kind !== 'choose') return [];
   if (point.kind === 'align') {
     const pact = point.pacts.find(({ id }) => id === decision.option);
     const pull = point.pulls.find(({ id }) => id === decision.option);

@@ -56,7 +56,7 @@ export interface PactNews {
 
 /** What moved in the web since the held seat's last decision, as far as it can see. */
 export interface WebNews {
-  /** Changed ties, its own first, then by size. */
+  /** Changed ties: first what its own decision pulled, then by size. */
   readonly ties: readonly GaugeChange[];
   readonly reactions: readonly Reaction[];
   readonly pacts: readonly PactNews[];
@@ -155,11 +155,9 @@ function pactOf(game: Game, entry: TraceEntry): PactNews[] {
 
 /** What moved in the web since the held seat's last decision. */
 export function webNewsOf(game: Game): WebNews {
-  const { level, seat } = game;
-  const held = level.seats[seat]?.actor ?? -1;
-  const isOwn = ({ gauge }: GaugeChange): boolean =>
-    level.ties.some((tie) => tie.gauge === gauge && tie.ends.includes(held));
   const ties = changesOf(game, (gauge) => isTie(game, gauge));
+  const isOwn = ({ entries }: GaugeChange): boolean =>
+    entries.some(({ cause }) => cause.kind === 'option' && cause.seat === game.seat);
   return {
     ties: [...ties.filter(isOwn), ...ties.filter((change) => !isOwn(change))],
     reactions: consequencesOf(game).reactions.flatMap((first) => reactionOf(game, first)),

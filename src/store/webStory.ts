@@ -3,7 +3,7 @@ import type { Game } from './gameStore.ts';
 import { isVisible } from './selectors.ts';
 
 /** What a part of the web's story tells: the held seat's own pull, what others did, who read it, who answered it. */
-export type BeatKind = 'pull' | 'others' | 'fear' | 'answer';
+type BeatKind = 'pull' | 'others' | 'fear' | 'answer';
 
 /** One part of what the web went through. */
 export interface WebBeat {

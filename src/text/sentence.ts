@@ -1,6 +1,7 @@
 import type { Cause, CompiledLevel, Decision, Reason, TraceEntry } from '../engine/types.ts';
 import type { GoodText, Language, LevelText } from '../level/levelText.ts';
 import { formatAmount, formatNumber } from './format.ts';
+import { guessSentence } from './guess.ts';
 import { UI } from './ui.ts';
 
 /** A level with its words in one language: what sentences are made from. */
@@ -101,6 +102,7 @@ export function decisionSentence(speech: Speech, entry: Extract<TraceEntry, { ki
   const options = text.decisions[level.decisions[entry.point]?.id ?? '']?.options;
   if (decision.kind === 'choose') return options?.[decision.option]?.did ?? '';
   if (decision.kind === 'threaten') return decision.parts.map((id) => options?.[id]?.did ?? '').join(' ');
+  if (decision.kind === 'guess') return guessSentence(speech, entry.point, decision.guess);
   return offerSentence(speech, entry.point, entry.seat, decision);
 }
 

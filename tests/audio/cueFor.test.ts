@@ -31,12 +31,13 @@ describe.each(realLevels.map((level) => [level.id, level] as const))('cues of %s
     entry.kind === 'change' && level.gauges[entry.gauge]?.id.endsWith('.shipped') === true && entry.to > entry.from;
 
   test.each([
-    ['choose', 'paper'],
-    ['propose', 'counter'],
-    ['accept', 'accept'],
-    ['leave', 'leave'],
-  ])('the decision %s, by any seat, sounds like %s', (kind, cue) => {
-    const isThere = level.decisions.some((point) => (point.kind === 'offer') === (kind !== 'choose'));
+    ['choose', 'paper', 'choose'],
+    ['propose', 'counter', 'offer'],
+    ['accept', 'accept', 'offer'],
+    ['leave', 'leave', 'offer'],
+    ['guess', 'paper', 'predict'],
+  ])('the decision %s, by any seat, sounds like %s', (kind, cue, at) => {
+    const isThere = level.decisions.some((point) => point.kind === at);
     const heard = heardOf((entry) => entry.kind === 'decision' && entry.decision.kind === kind && !isAtWeb(entry));
     expect(heard).toEqual(isThere ? [cue] : []);
   });
@@ -51,6 +52,11 @@ describe.each(realLevels.map((level) => [level.id, level] as const))('cues of %s
     expect(heardOf(({ kind }) => kind === 'ending')).toEqual(['ending']);
     const hasShipments = level.gauges.some(({ id }) => id.endsWith('.shipped'));
     expect(heardOf(isShipment)).toEqual(hasShipments ? ['rail'] : []);
+  });
+
+  test('what came of a prediction is read, not heard', () => {
+    const settled = heardOf(({ kind }) => kind === 'settled');
+    expect(settled).toEqual(level.decisions.some(({ kind }) => kind === 'predict') ? [''] : []);
   });
 
   test('every other change is silent', () => {

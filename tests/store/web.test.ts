@@ -69,7 +69,7 @@ describe('the whole web', () => {
 });
 
 describe('what moved in the web', () => {
-  it('puts the own ties first', () => {
+  it('puts first what the own decision pulled', () => {
     const game = gameOf('north', ['east-tighten'], { patience: 3 });
     const { ties } = webNewsOf(game);
     expect(tieNames(game, [ties[0]?.gauge ?? 0])).toEqual(['tie.north-east']);

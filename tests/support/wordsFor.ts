@@ -28,6 +28,12 @@ function pointWords(point: Tree): unknown {
   if ((point.kind as unknown) === 'threaten') return threatWords(point);
   if ((point.kind as unknown) === 'align') return titled;
   if ((point.kind as unknown) === 'offer') return { ...titled, deal: 'A deal.', leave: 'No deal.', round: 'A round.' };
+  if ((point.kind as unknown) === 'predict') {
+    const guessed = (point.options ?? []) as unknown as readonly { id: string }[];
+    if (guessed.length === 0) return titled;
+    const words = guessed.map(({ id }) => [id, { label: id, came: 'It came.' }] as const);
+    return { ...titled, options: Object.fromEntries(words) };
+  }
   const options = point.options as unknown as readonly { id: string; secret?: boolean }[];
   const words = options.map(({ id, secret }) => {
     const own = { label: id, detail: 'Costs.', did: 'Did it.' };

@@ -30,6 +30,8 @@ export class Context {
   readonly events: ReadonlyMap<string, number>;
   readonly seats: ReadonlyMap<string, number>;
   readonly actors: ReadonlyMap<string, number>;
+  /** `decision.option` of what can be guessed: no condition may read it. */
+  readonly guesses: ReadonlySet<string>;
   /** `decision.option` to the option's index over the whole level. */
   readonly options: ReadonlyMap<string, number>;
 
@@ -52,6 +54,10 @@ export class Context {
       optionIds(point).map((option) => `${id}.${option}`),
     );
     this.options = new Map(options.map((id, i) => [id, i]));
+    const guesses = Object.entries(level.decisions).flatMap(([id, point]) =>
+      point.kind === 'predict' ? (point.options ?? []).map((option) => `${id}.${option.id}`) : [],
+    );
+    this.guesses = new Set(guesses);
   }
 
   /** Notes a problem at a path of the level file. */
@@ -128,6 +134,8 @@ export class Context {
     const tables = { draw: this.draws, taken: this.options, fired: this.events, given: this.goods } as const;
     if (Object.hasOwn(tables, head) && tail) {
       const kind = head as keyof typeof tables;
+      if (kind === 'taken' && this.guesses.has(tail))
+        return { problem: `"${tail}" is only guessed: nothing may follow from a guess` };
       const found = tables[kind].get(tail);
       const noun = { draw: 'draw', taken: 'option', fired: 'event', given: 'good' }[kind];
       return found === undefined ? { problem: unknownName(noun, tail, tables[kind].keys()) } : [kind, found];

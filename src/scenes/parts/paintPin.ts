@@ -7,7 +7,7 @@ type Pen = CanvasRenderingContext2D;
 const INK = '#14213D';
 
 /** The name of a capital as it stands in the web. */
-export function pinLettering({ words }: StageContext, { name }: WebMeasure, actor: string): Lettering {
+function pinLettering({ words }: StageContext, { name }: WebMeasure, actor: string): Lettering {
   return { text: words.placeName(actor).toLocaleUpperCase(words.language), size: name, weight: 650, space: 0.07 };
 }
 

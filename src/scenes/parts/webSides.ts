@@ -3,7 +3,7 @@ import type { Box } from './layoutLabels.ts';
 import type { PinWish } from './webLayout.ts';
 
 /** Where the words of a capital stand, seen from its disc. */
-export const SIDES = ['up', 'down', 'left', 'right'] as const;
+const SIDES = ['up', 'down', 'left', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** CSS px between a disc and its words. */
