@@ -16,6 +16,9 @@ export interface ThreadLook {
   readonly unit: number;
 }
 
+/** A tie weaker than this (of 100) is hardly one. */
+const LEAST = 5;
+
 function trace(pen: Pen, { from, bend, to }: ThreadCurve, down = 0): void {
   pen.beginPath();
   pen.moveTo(from.x, from.y + down);
@@ -49,7 +52,7 @@ export function paintThread(pen: Pen, palette: Palette, curve: ThreadCurve, look
   const width = (thicknessOf(strength, isOwn) + (isBound ? 0.9 : 0)) * unit;
   pen.save();
   pen.lineCap = 'round';
-  pen.globalAlpha = 0.16 * clarity;
+  pen.globalAlpha = (strength < LEAST ? 0.05 : 0.16) * clarity;
   pen.strokeStyle = '#000';
   pen.lineWidth = width + unit;
   trace(pen, curve, 2.2 * unit);
@@ -62,8 +65,11 @@ export function paintThread(pen: Pen, palette: Palette, curve: ThreadCurve, look
   pen.globalAlpha = clarity;
   pen.strokeStyle = isOwn ? palette.line : palette.pencil;
   pen.lineWidth = width;
+  // What hardly ties is only dotted.
+  pen.setLineDash(strength < LEAST ? [0.1, 4.5 * unit] : []);
   trace(pen, curve);
   pen.stroke();
+  pen.setLineDash([]);
   if (isBound) paintStrands(pen, curve, width, palette.paper);
   pen.restore();
 }
