@@ -10,16 +10,27 @@ const MOST_CUES = 3;
 const DECISION_CUES: Readonly<Record<Decision['kind'], Cue>> = {
   choose: 'paper',
   threaten: 'stamp',
+  guess: 'paper',
   propose: 'counter',
   accept: 'accept',
   leave: 'leave',
 };
 
+/** A pull at a thread is heard as the peg it is wound round, a pact as the stamp on it. */
+function decisionCue(level: CompiledLevel, { point: at, decision }: Extract<TraceEntry, { kind: 'decision' }>): Cue {
+  const point = level.decisions[at];
+  if (point?.kind !== 'align' || decision.kind !== 'choose') return DECISION_CUES[decision.kind];
+  return point.pacts.some(({ id }) => id === decision.option) ? 'stamp' : 'counter';
+}
+
 /** What an entry sounds like; null for what is silent. */
 function cueFor(level: CompiledLevel, entry: TraceEntry): Cue | null {
-  if (entry.kind === 'decision') return DECISION_CUES[entry.decision.kind];
+  if (entry.kind === 'decision') return decisionCue(level, entry);
   if (entry.kind === 'event') return 'telex';
   if (entry.kind === 'ending') return 'ending';
+  if (entry.kind === 'settled') return null;
+  // A watcher answers: paper is moved on the table.
+  if (entry.cause.kind === 'balance') return level.ties.some(({ gauge }) => gauge === entry.gauge) ? 'paper' : null;
   // Something left the country: the wagons are heard.
   const isShipped = level.gauges[entry.gauge]?.id.endsWith('.shipped') && entry.to > entry.from;
   return isShipped ? 'rail' : null;

@@ -1,10 +1,13 @@
 import { aimScore, attainment } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
+import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { withAt } from '../engine/draft.ts';
 import { imagine } from '../engine/imagine.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, Reason, ThreatenPoint } from '../engine/types.ts';
 import type { View } from '../engine/viewFor.ts';
+import { decidedBy } from './decidedBy.ts';
 import { afterDecision, listedDecisions, quickDecision } from './quickDecision.ts';
 import { answerAtTable } from './table.ts';
 import { answersThreat, awaitedThreat } from './threat.ts';
@@ -74,16 +77,6 @@ function believing(level: CompiledLevel, imagined: GameState): GameState {
   return { ...imagined, taken: withAt(imagined.taken, meant.index, imagined.turn) };
 }
 
-/** The aims by which one outlook is ahead of another, largest first. */
-function reasonsBetween(level: CompiledLevel, seat: number, best: Outlook, next: Outlook | undefined): Reason[] {
-  const aims = level.seats[seat]?.aims ?? [];
-  return aims
-    .map((aim, i): Reason => ({ kind: 'aim', aim: i, by: aim.weight * ((best.aims[i] ?? 0) - (next?.aims[i] ?? 0)) }))
-    .filter(({ by }) => by > 0.005)
-    .sort((a, b) => b.by - a.by)
-    .slice(0, 2);
-}
-
 /** The decisions worth thinking through: what the options allow, or the best few at once where they are many. */
 function candidates(level: CompiledLevel, view: View): readonly Decision[] {
   const { options } = view;
@@ -101,20 +94,21 @@ function candidates(level: CompiledLevel, view: View): readonly Decision[] {
 }
 
 /**
- * What a bot decides from what its seat can see, and the largest differences that decided it. Looks two turns ahead
+ * What a bot decides from what its seat can see, and which of its aims decided it. Looks two turns ahead
  * through the engine itself, over imagined states: two runs that look alike from this seat get the same answer.
  * @throws Error if it is not this seat's turn
  */
 export function decideFor(level: CompiledLevel, view: View): Choice {
   const { options } = view;
   if (options.kind === 'none') throw new Error(`${level.id}: seat ${view.seat} has nothing to decide now`);
+  if (options.kind === 'predict') return { decision: NO_GUESS, reasons: [] };
   const imagined = imagine(level, view, view.turn);
   if (options.kind === 'offer') return answerAtTable(level, imagined, options.most);
   const outlooks = candidates(level, view)
     .map((decision) => outlook(level, view, decision))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = outlooks as [Outlook, Outlook | undefined];
+  const [best] = outlooks as [Outlook];
   const threat = awaitedThreat(level, imagined);
   const weighed = threat ? answersThreat(level, imagined, threat).reasons : [];
-  return { decision: best.decision, reasons: [...weighed, ...reasonsBetween(level, view.seat, best, next)] };
+  return { decision: best.decision, reasons: [...weighed, ...decidedBy(level.seats[view.seat]?.aims ?? [], outlooks)] };
 }

@@ -1,6 +1,8 @@
 import { aimScore } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
+import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, ThreatenPoint } from '../engine/types.ts';
 import { answerAtTable } from './table.ts';
 import { answersThreat, awaitedThreat, everyThreat } from './threat.ts';
@@ -40,6 +42,7 @@ export function quickDecision(level: CompiledLevel, state: GameState): Decision 
   const seat = awaitedSeat(level, state);
   const options = optionsFor(level, state, seat);
   if (options.kind === 'none') return null;
+  if (options.kind === 'predict') return NO_GUESS;
   if (options.kind === 'offer') return answerAtTable(level, state).decision;
   let best: Decision | null = null;
   let most = Number.NEGATIVE_INFINITY;

@@ -112,11 +112,78 @@ function threatRows(source: Source, id: string, point: Extract<AuthoredPoint, { 
   ];
 }
 
+/** A row of numbers we chose; none where all of them are sourced. */
+const numberRow = (basis: Basis, name: string, ...numbers: readonly string[]): Rows =>
+  isChosen(basis) ? [[name, numbers.join('; '), restsOn(basis)]] : [];
+
+/** Traits, ties, what they mean, and moves. */
+function tieRows(source: Source): Rows {
+  const { level, text } = source;
+  const actor = (id: string): string => text.actors[id] ?? id;
+  const { felt } = level;
+  return [
+    ...Object.entries(level.traits ?? {}).flatMap(([id, { of, basis }]) =>
+      numberRow(basis, text.traits?.[id] ?? id, ...Object.entries(of).map(([who, value]) => `${actor(who)} ${value}`)),
+    ),
+    ...Object.values(level.ties ?? {}).flatMap(({ between: [one, other], start, basis }) =>
+      numberRow(basis, `Tie ${actor(one)} – ${actor(other)}`, typeof start === 'number' ? `${start}` : range(start)),
+    ),
+    ...(felt
+      ? numberRow(
+          felt.basis,
+          'What a tie means',
+          ...(['security', 'autonomy', 'need', 'risk'] as const).map((part) => `${part} ${amount(felt[part])}`),
+        )
+      : []),
+    ...Object.entries(level.moves ?? {}).flatMap(([id, { effects, basis }]) =>
+      effectRow(source, `Move ${code(id)}`, effects, basis),
+    ),
+  ];
+}
+
+/** Watchers, spirals and pacts. */
+function answerRows(source: Source): Rows {
+  const { level, text } = source;
+  const actor = (id: string): string => text.actors[id] ?? id;
+  return [
+    ...Object.entries(level.watchers ?? {}).flatMap(([id, watcher]) => {
+      const parts = (['power', 'near', 'offence', 'intent'] as const).map(
+        (part, i) => `${part} ${amount(watcher[part])} (weight ${watcher.weights[i]})`,
+      );
+      return [
+        ...numberRow(watcher.basis, `${actor(id)} reads`, ...parts, `patience ${watcher.patience}`),
+        ...effectRow(source, `${actor(id)} answers`, watcher.answer, watcher.basis),
+      ];
+    }),
+    ...Object.entries(level.spirals ?? {}).flatMap(([id, spiral]) => {
+      const parts = (['answer', 'burden', 'grievance'] as const).map(
+        (part) => `${part} ${spiral[part].map(amount).join(' and ')}`,
+      );
+      return numberRow(spiral.basis, `Spiral ${code(id)}`, ...parts);
+    }),
+    ...Object.entries(level.pacts ?? {}).flatMap(([id, pact]) => [
+      ...Object.entries(pact.parties).flatMap(([party, { security, autonomy }]) =>
+        numberRow(
+          pact.basis,
+          `${text.pacts?.[id]?.label ?? id}: ${actor(party)}`,
+          `security ${amount(security)}`,
+          `autonomy ${amount(autonomy)}`,
+        ),
+      ),
+      ...effectRow(source, 'Pact signed', pact['on-signed'], pact.basis),
+      ...effectRow(source, 'Pact refused', pact['on-refused'], pact.basis),
+    ]),
+  ];
+}
+
 function decisionRows(source: Source): Rows {
   return Object.entries(source.level.decisions).flatMap(([id, point]) => {
     const words = source.text.decisions[id];
     if (point.kind === 'offer') return tableRows(source, words?.title ?? id, point);
+    // What is guessed changes no number.
+    if (point.kind === 'predict') return [];
     if (point.kind === 'threaten') return threatRows(source, id, point);
+    if (point.kind === 'align') return [];
     return point.options.flatMap((option) => {
       const name = words?.options?.[option.id]?.label ?? option.id;
       return effectRow(source, name, option.effects, option.basis);
@@ -157,6 +224,13 @@ export function assumptionTable(root: string, id: string): string {
     level: levelSchema.parse(parseYaml(`${files.folder}/level.yaml`, files.level).data),
     text: parseYaml(`${files.folder}/text.en.yaml`, files.text.en).data as LevelText,
   };
-  const rows = [...startRows(source), ...goodRows(source), ...decisionRows(source), ...laterRows(source)];
+  const rows = [
+    ...startRows(source),
+    ...goodRows(source),
+    ...tieRows(source),
+    ...answerRows(source),
+    ...decisionRows(source),
+    ...laterRows(source),
+  ];
   return table(['what', 'number', 'rests on'], rows);
 }

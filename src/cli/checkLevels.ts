@@ -5,15 +5,21 @@ import { inOrder, type Problem, problemLine, unknownName } from '../level/proble
 import { compileFromDisk, filesOf, glossaryProblems, levelFolders } from '../level/readLevels.ts';
 import type { AuthoredLevel } from '../level/schema.ts';
 import { type Key, parseYaml, pathText, type YamlFile } from '../level/yamlFile.ts';
+import { countInParallel } from './countInParallel.ts';
 import { explorationReport } from './explorationReport.ts';
 import { gameProblems } from './gameProblems.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
-const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120 };
+/** A tree as large as this cannot be walked; a million runs then stand for it. */
+const MANY_DECISIONS = 40;
+const MANY_RUNS = 1_000_000;
+const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120, styleRuns: 200 };
 
 /** What an exploration finds wrong, at the lines it is about. */
 function troubles(found: Exploration, source: YamlFile): Problem[] {
+  const seats = [...new Set(found.styles.map(({ seat }) => seat))];
+  const easy = seats.filter((seat) => !found.hardChoices.some((choice) => choice.seat === seat));
   const at = (path: readonly Key[], message: string): Problem => ({
     file: source.file,
     line: source.lineOf(path),
@@ -30,6 +36,9 @@ function troubles(found: Exploration, source: YamlFile): Problem[] {
     ...found.neverReached.map((id) => at(['endings', id], `was never reached in ${found.runs} runs`)),
     ...(found.deadEnds > 0 ? [at(['decisions'], `${found.deadEnds} runs came to a dead end: no option was open`)] : []),
     ...found.neverBest.map((id) => at(optionPath(id), `option "${id}" was never the best one: for whom is it there?`)),
+    ...easy.map((seat) =>
+      at(['seats', seat], 'has no hard choice: at each of its decisions one option is best in most states'),
+    ),
     ...found.alwaysBest.map((habit) => at(['decisions'], `a habit is always best: ${habit}`)),
   ];
 }
@@ -48,21 +57,22 @@ function modelProblems(root: string, id: string): Problem[] {
 }
 
 /** Everything wrong with a level; what plays it is tried only where it compiles. */
-function check(root: string, id: string): { problems: readonly Problem[]; isPlayed: boolean } {
+async function check(root: string, id: string): Promise<{ problems: readonly Problem[]; isPlayed: boolean }> {
   const compiled = compileFromDisk(root, id);
   const ofModel = modelProblems(root, id);
   if (!compiled.ok) return { problems: [...compiled.problems, ...ofModel], isPlayed: false };
   const { level } = compiled.value;
   const source = parseYaml(`levels/${id}/level.yaml`, filesOf(root, id).level);
   const before = performance.now();
-  const found = explore(level, SIZE);
-  console.log(`${explorationReport(found, SIZE, (performance.now() - before) / 1000)}\n`);
+  const size = { ...SIZE, runs: level.decisions.length >= MANY_DECISIONS ? MANY_RUNS : SIZE.runs };
+  const found = explore(level, size, await countInParallel(root, id, size.runs));
+  console.log(`${explorationReport(found, size, (performance.now() - before) / 1000)}\n`);
   return { problems: [...troubles(found, source), ...gameProblems(root, level, source), ...ofModel], isPlayed: true };
 }
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-function main(): void {
+async function main(): Promise<void> {
   const root = process.cwd();
   const known = levelFolders(root);
   const asked = process.argv.slice(2);
@@ -72,7 +82,8 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const checked = (asked.length > 0 ? asked : known).map((id) => check(root, id));
+  const checked: Awaited<ReturnType<typeof check>>[] = [];
+  for (const id of asked.length > 0 ? asked : known) checked.push(await check(root, id));
   const problems = inOrder([...checked.flatMap((level) => level.problems), ...glossaryProblems(root)]);
   for (const problem of problems) console.error(problemLine(problem));
   if (checked.some(({ isPlayed }) => !isPlayed))
@@ -86,4 +97,4 @@ function main(): void {
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
-main();
+await main();

@@ -42,6 +42,23 @@ const habitRow = ({ seat, habit, score, best, of }: Exploration['habits'][number
   `best in ${`${best}`.padStart(3)} of ${of}`,
 ];
 
+/** The endings a style led to, commonest first. */
+const styleRow = ({ seat, style, score, runs, endings }: Exploration['styles'][number]): Row => [
+  seat,
+  style,
+  `mean ${score.toFixed(3)}`,
+  Object.entries(endings)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]) => `${id} ${percent(count, runs, 0)}`)
+    .join(', '),
+];
+
+const hardRow = ({ seat, point, most }: Exploration['hardChoices'][number]): Row => [
+  seat,
+  point,
+  `no option best in more than ${percent(most, 1, 0)}`,
+];
+
 /** What an exploration found, as lines to read; options under 5 % in either way to play are marked. */
 export function explorationReport(found: Exploration, size: ExplorationSize, seconds: number): string {
   const looked = `${found.runs} random runs, 2 × ${size.optionRuns} runs with every option tried, ${size.habitRuns} runs per seat and habit`;
@@ -53,5 +70,9 @@ export function explorationReport(found: Exploration, size: ExplorationSize, sec
     table([['', 'random play', '', 'sensible play'], ...found.options.map(optionRow)]),
     ' Fixed habits, scored by the seat’s own aims (0 to 1)',
     table(found.habits.map(habitRow)),
+    ` Endings by style of play (${size.styleRuns} runs per seat and style; all others do what is best for them at once)`,
+    table(found.styles.map(styleRow)),
+    ' Hard choices: what is best hangs on the state',
+    table(found.hardChoices.map(hardRow)),
   ].join('\n');
 }

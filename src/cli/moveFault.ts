@@ -1,7 +1,8 @@
+import { isGuessable, stepOf } from '../engine/decisions/predict.ts';
 import { type Options, optionsFor } from '../engine/optionsFor.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
-import type { CompiledLevel, DecisionPoint, GameState, OfferPoint } from '../engine/types.ts';
-import { isThreat, type Playthrough } from '../level/playthrough.ts';
+import type { CompiledLevel, DecisionPoint, GameState, OfferPoint, PredictPoint } from '../engine/types.ts';
+import { isGuess, isThreat, type Playthrough } from '../level/playthrough.ts';
 import { unknownName } from '../level/problem.ts';
 
 type Move = Playthrough['decisions'][number];
@@ -41,8 +42,23 @@ function threatFault(point: DecisionPoint, { parts }: At<'threaten'>, move: Move
   return kind && `${unknownName(kind, move.threat[wrong] ?? '', parts[wrong] ?? [])} (decision "${point.id}")`;
 }
 
+function guessFault(level: CompiledLevel, point: PredictPoint, move: Move): string | undefined {
+  if (isGuess(move) && move.guess === 'none') return undefined;
+  if (point.drawn) {
+    if (isGuess(move) && isGuessable(level, point, move.guess)) return undefined;
+    const [least, most] = point.drawn.range;
+    const id = level.gauges[point.drawn.gauge]?.id;
+    const steps = `from ${least} to ${most} in steps of ${stepOf(level, point.drawn)}`;
+    return `"${point.id}" is drawn: write \`{ guess: ${least} }\`, a value of "${id}" ${steps}`;
+  }
+  const ids = point.options.map(({ id }) => id);
+  if (typeof move !== 'string') return `"${point.id}" is a prediction: write what is expected, ${quoted(ids)}`;
+  return ids.includes(move) ? undefined : `${unknownName('option', move, ids)} (prediction "${point.id}")`;
+}
+
 function tableFault(level: CompiledLevel, point: OfferPoint, offer: At<'offer'>, move: Move): string | undefined {
   if (isThreat(move)) return `"${point.id}" is a table, no threat: write accept, leave, or goods`;
+  if (isGuess(move)) return `"${point.id}" is a table, no prediction: write accept, leave, or goods`;
   if (typeof move !== 'string') return countersFault(level, point, offer, move);
   if (move === 'leave' || offer.moves.some((possible) => possible === move && move !== 'propose')) return undefined;
   if (move === 'accept') return `nothing lies on the table "${point.id}" yet: write goods or leave`;
@@ -59,5 +75,6 @@ export function moveFault(level: CompiledLevel, state: GameState, seat: number, 
   const point = level.decisions[options.point] as DecisionPoint;
   if (options.kind === 'choose') return optionFault(point, options, move);
   if (options.kind === 'threaten') return threatFault(point, options, move);
-  return tableFault(level, point as OfferPoint, options, move);
+  if (point.kind === 'predict') return guessFault(level, point, move);
+  return tableFault(level, point as OfferPoint, options as At<'offer'>, move);
 }

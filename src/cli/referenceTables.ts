@@ -61,6 +61,16 @@ const PARTS = [
   'instrument',
   'threat-part',
   'answer',
+  'align',
+  'trait',
+  'tie',
+  'move',
+  'felt',
+  'watcher',
+  'spiral',
+  'pact',
+  'predict',
+  'guessable',
   'effect',
   'rule',
   'event',
@@ -104,12 +114,21 @@ const FUNCTION_WORDS: Readonly<Record<keyof typeof FUNCTIONS, readonly [sample: 
 };
 
 type Leaf = Extract<Expression, readonly [string, number] | readonly [string]>[0];
-const NAME_WORDS: Readonly<Record<Leaf, readonly [written: string, means: string]>> = {
+const NAME_WORDS: Readonly<
+  Record<Leaf | 'tie' | 'trait' | 'felt' | 'self', readonly [written: string, means: string]>
+> = {
   gauge: ['actor.name', 'the present value of a gauge, such as `pyongyang.shells`'],
   draw: ['draw.name', 'a hidden number of this run'],
   taken: ['taken.decision.option', 'true if that option was taken in this run'],
   fired: ['fired.event', 'true if that event has happened'],
   given: ['given.good', 'units of a good in the last deal struck; 0 before'],
+  tie: ['tie.name', 'the present strength of a tie, 0 to 100'],
+  trait: ['trait.actor', 'the number of an actor that never changes, such as `power.moscow`'],
+  felt: [
+    'felt.part.seat',
+    '`security`, `autonomy`, `abandonment` or `entrapment` over all ties of a seat; `felt.part.seat.partner` of one',
+  ],
+  self: ['self, partner', 'in moves and in `felt`: the seat and the other end; `tie.partner` is the tie between them'],
   turn: ['turn', 'the turn, from 1'],
   round: ['round', 'the number of the next proposal at the open table, from 1; 0 elsewhere'],
 };
@@ -144,12 +163,13 @@ const WORD_LIMITS: Readonly<Record<keyof typeof MOST_WORDS, string>> = {
   card: '`text` of a decision',
   label: '`label` of an option',
   option: '`detail` of an option; an aim',
-  did: '`did` of an option; `deal`, `leave`, `round` of a table; `hold`, `ask` of a good',
+  did: '`did` of an option or a move; `came` of a prediction’s option; `deal`, `leave`, `round` of a table; `hold`, `ask` of a good; `signed`, `refused` of a pact',
   said: '`said` of an option',
-  name: '`name` of a seat, gauge or good; an actor; a unit',
+  name: '`name` of a seat, gauge or good; an actor; a trait; a unit; `time` of the level',
   unit: 'a unit, all its forms together',
-  note: '`note` of a gauge',
-  sentence: '`goal` of a seat; a rule; a line of the bill; a question',
+  note: '`note` of a gauge; a tie',
+  sentence: '`goal` of a seat; a rule; a spiral; `reads`, `answers` of a watcher; a line of the bill; a question',
+  knows: '`knows` of a seat',
   event: '`text` of an event',
   ending: '`text` of an ending',
 };

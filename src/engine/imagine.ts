@@ -26,9 +26,12 @@ export function imagine(level: CompiledLevel, view: View, luck: number): GameSta
     taken: view.taken,
     fired: view.fired,
     given: view.given,
+    answered: view.answered,
     later: view.later,
     readings: [],
     table: view.table,
+    // What was guessed has no part in what will come.
+    unsettled: [],
     random: seedState(luck),
     touched: new Array<number>(level.gauges.length).fill(-1),
     entries: 0,

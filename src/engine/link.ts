@@ -1,6 +1,8 @@
 import { type Amount, prepare } from './conditions/evaluate.ts';
 import { condition, type LinkedEffect, linkEffect } from './linkEffect.ts';
+import { type LinkedPrediction, linkPrediction } from './linkPrediction.ts';
 import { type LinkedTurn, linkTurns } from './linkTurns.ts';
+import { type LinkedFelt, type LinkedPact, type LinkedSpiral, type LinkedWatcher, linkWeb } from './linkWeb.ts';
 import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
 import type { Cause, CompiledLevel, DecisionPoint, GameState, Option } from './types.ts';
@@ -12,6 +14,8 @@ export interface LinkedGauge {
   readonly power: number;
 }
 
+export type { LinkedFelt, LinkedPact };
+
 /** A level's expressions, made ready once. */
 export interface LinkedLevel {
   /** The lists every run begins with; all runs share them, and none writes to them. */
@@ -20,6 +24,12 @@ export interface LinkedLevel {
   readonly options: readonly LinkedOption[];
   readonly tables: readonly (LinkedTable | null)[];
   readonly threats: readonly (LinkedThreat | null)[];
+  readonly ties: readonly { readonly bound: Amount | null }[];
+  readonly felt: readonly LinkedFelt[];
+  readonly watchers: readonly LinkedWatcher[];
+  readonly spirals: readonly LinkedSpiral[];
+  readonly pacts: readonly LinkedPact[];
+  readonly predictions: readonly (LinkedPrediction | null)[];
   readonly goods: readonly { readonly full: Amount; readonly each: Amount; readonly rise: Amount }[];
   /** By turn, from 1. */
   readonly turns: readonly LinkedTurn[];
@@ -97,7 +107,7 @@ function linkThreat(point: DecisionPoint): LinkedThreat | null {
 
 /** The seat that takes an option of a point: whoever is threatened takes the answers, whoever threatens all else. */
 function takerOf(point: DecisionPoint, option: Option): number {
-  if (point.kind === 'choose') return point.seat;
+  if (point.kind === 'choose' || point.kind === 'align' || point.kind === 'predict') return point.seat;
   if (point.kind === 'offer') return point.seats[0];
   return point.seats[point.answers.some(({ index }) => index === option.index) ? 1 : 0];
 }
@@ -133,6 +143,8 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     options: linkOptions(level),
     tables: level.decisions.map(linkTable),
     threats: level.decisions.map(linkThreat),
+    ...linkWeb(level),
+    predictions: level.decisions.map(linkPrediction),
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
     turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),

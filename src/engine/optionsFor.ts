@@ -1,7 +1,7 @@
+import { awaitedSeat } from './awaitedSeat.ts';
 import { openAmong } from './decisions/choose.ts';
 import { canPropose, limitsOf } from './decisions/offer.ts';
 import { openParts, standingThreat } from './decisions/threaten.ts';
-import { awaitedSeat } from './step.ts';
 import type { CompiledLevel, GameState, Table, ThreatenPoint } from './types.ts';
 
 /** What a seat may do now. Screens, bots, tests and the explorer take it from here and from nowhere else. */
@@ -14,6 +14,8 @@ export type Options =
       /** Ids of the instruments, audiences and proofs a threat can be made of now. */
       readonly parts: readonly [readonly string[], readonly string[], readonly string[]];
     }
+  /** Ids of what can be guessed; empty where a gauge is drawn. */
+  | { readonly kind: 'predict'; readonly point: number; readonly options: readonly string[] }
   | {
       readonly kind: 'offer';
       readonly point: number;
@@ -41,7 +43,13 @@ export function optionsFor(level: CompiledLevel, state: GameState, seat: number)
     const options = openAmong(level, state, point.options).map(({ id }) => id);
     return { kind: 'choose', point: state.point, options };
   }
+  if (point?.kind === 'align') {
+    const options = openAmong(level, state, [...point.pulls, ...point.pacts]).map(({ id }) => id);
+    return { kind: 'choose', point: state.point, options };
+  }
   if (point?.kind === 'threaten') return threatOptions(level, state, point);
+  if (point?.kind === 'predict')
+    return { kind: 'predict', point: state.point, options: point.options.map(({ id }) => id) };
   if (point?.kind !== 'offer' || !state.table) return { kind: 'none' };
   const { table } = state;
   const moves: ('propose' | 'accept' | 'leave')[] = [];

@@ -4,6 +4,7 @@ import { nextState, randomValue, seedState } from './random.ts';
 import { roundTo } from './roundTo.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, GameState, Step } from './types.ts';
+import { firstFears } from './watch.ts';
 
 /** Read by index, not taken apart: that would cost an iterator per number. */
 function drawIn(range: readonly [number, number], value: number, decimals: number): number {
@@ -37,7 +38,8 @@ function drawHidden(level: CompiledLevel, seed: number) {
  * @param seed any whole number; it fixes every chance of the run
  */
 export function start(level: CompiledLevel, seed: number): Step {
-  const { gauges, draws, bias, random } = drawHidden(level, seed);
+  const { gauges: drawn, draws, bias, random } = drawHidden(level, seed);
+  const { gauges, answered } = firstFears(level, drawn, draws);
   const { blank } = linked(level);
   const before: GameState = {
     level: level.id,
@@ -51,9 +53,11 @@ export function start(level: CompiledLevel, seed: number): Step {
     taken: blank.taken,
     fired: blank.fired,
     given: blank.given,
+    answered,
     later: [],
     readings: [],
     table: null,
+    unsettled: [],
     random,
     touched: blank.touched,
     entries: 0,

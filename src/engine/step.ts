@@ -1,7 +1,9 @@
+import { align } from './decisions/align.ts';
 import { choose } from './decisions/choose.ts';
 import { DecisionError } from './decisions/DecisionError.ts';
 import { bargain } from './decisions/offer.ts';
-import { standingThreat, standOff } from './decisions/threaten.ts';
+import { predict, settle } from './decisions/predict.ts';
+import { standOff } from './decisions/threaten.ts';
 import { Draft } from './draft.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, Decision, DecisionPoint, GameState, Reason, Step } from './types.ts';
@@ -16,10 +18,16 @@ function decide(draft: Draft, point: DecisionPoint, decision: Decision, reasons:
     case 'choose':
       choose(draft, point, decision, reasons);
       return false;
+    case 'align':
+      align(draft, point, decision, reasons);
+      return false;
     case 'offer':
       return bargain(draft, point, decision, reasons);
     case 'threaten':
       return standOff(draft, point, decision, reasons);
+    case 'predict':
+      predict(draft, point, decision, reasons);
+      return false;
   }
 }
 
@@ -39,19 +47,7 @@ export function step(
   if (!point) throw new DecisionError(level.id, 'none: the run has ended', decision);
   const draft = new Draft(level, state);
   if (!decide(draft, point, decision, reasons)) advance(draft);
+  // What ended has been looked at with its last turn.
+  if (draft.state.ending < 0) settle(draft, false);
   return { state: draft.seal(), trace: draft.trace };
-}
-
-/** The seat (index) whose decision is awaited; -1 when the run has ended. */
-export function awaitedSeat(level: CompiledLevel, state: GameState): number {
-  const point = level.decisions[state.point];
-  if (!point) return -1;
-  switch (point.kind) {
-    case 'choose':
-      return point.seat;
-    case 'offer':
-      return state.table?.mover ?? -1;
-    case 'threaten':
-      return point.seats[standingThreat(point, state) ? 1 : 0];
-  }
 }

@@ -1,10 +1,13 @@
 import { amountOf } from './conditions/evaluate.ts';
+import { settle } from './decisions/predict.ts';
 import { type Draft, NOTHING, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
 import { end, endingAt } from './endings.ts';
 import type { LinkedEvent, LinkedPoint, LinkedRule, LinkedTurn } from './linkTurns.ts';
 import { roundTo } from './roundTo.ts';
+import { arm } from './spiral.ts';
 import type { DecisionPoint, Gauge, Reading } from './types.ts';
+import { watch } from './watch.ts';
 
 function applyRules(draft: Draft, rules: readonly LinkedRule[]): void {
   for (let i = 0; i < rules.length; i++) {
@@ -74,8 +77,11 @@ export function advance(draft: Draft): void {
     draft.state.table = null;
     applyDue(draft);
     const { rules, events } = draft.links.turns[draft.state.turn] as LinkedTurn;
+    arm(draft);
+    watch(draft);
     applyRules(draft, rules);
     applyEvents(draft, events);
+    settle(draft, true);
     const isLast = draft.isOver || draft.state.turn >= draft.level.dates.length;
     const ending = endingAt(draft, isLast);
     if (ending >= 0) {

@@ -1,6 +1,7 @@
 import type { Basis } from './compiledLevel.ts';
 
 export * from './compiledLevel.ts';
+export * from './predictPoint.ts';
 
 /**
  * The nouns of a run. Everything here is plain readonly data: it can be printed, compared, saved and sent to a worker.
@@ -12,6 +13,8 @@ export type Decision =
   | { readonly kind: 'propose'; readonly goods: readonly number[] }
   /** Ids of an instrument, an audience and a proof; and whether it would be carried out. */
   | { readonly kind: 'threaten'; readonly parts: readonly [string, string, string]; readonly isMeant: boolean }
+  /** What is expected: an option's id, or a value of the drawn gauge; null if nothing is. */
+  | { readonly kind: 'guess'; readonly guess: string | number | null }
   | { readonly kind: 'accept' }
   | { readonly kind: 'leave' };
 
@@ -73,9 +76,13 @@ export interface GameState {
   readonly fired: readonly number[];
   /** Units of each good in the last deal struck. */
   readonly given: readonly number[];
+  /** A watcher's fear when it last answered (or its lowest since), by watcher; see `Watcher`. */
+  readonly answered: readonly number[];
   readonly later: readonly LaterEffect[];
   readonly readings: readonly Reading[];
   readonly table: Table | null;
+  /** Predictions (indices of decisions) that were asked and are not settled yet, oldest first; what was guessed is not here. */
+  readonly unsettled: readonly number[];
   readonly random: number;
   /** Number of the last trace entry that changed each gauge; -1: none. */
   readonly touched: readonly number[];
@@ -92,6 +99,11 @@ export type Cause =
   /** A threat carried out, an offer kept; `option` is the instrument. */
   | { readonly kind: 'carry'; readonly seat: number; readonly point: number; readonly option: number }
   | { readonly kind: 'rule'; readonly rule: number }
+  /** What a watcher reads, and how it answers. */
+  | { readonly kind: 'watch' | 'balance'; readonly watcher: number }
+  | { readonly kind: 'spiral'; readonly spiral: number }
+  /** What followed from a pact that was proposed. */
+  | { readonly kind: 'signed' | 'refused'; readonly seat: number; readonly point: number; readonly pact: number }
   | { readonly kind: 'event'; readonly event: number };
 
 interface EntryBase {
@@ -121,6 +133,8 @@ export type TraceEntry =
       readonly basis: Basis;
     })
   | (EntryBase & { readonly kind: 'event'; readonly event: number; readonly reading: Reading | null })
+  /** What came of a prediction: an option's id, or the drawn gauge's value. */
+  | (EntryBase & { readonly kind: 'settled'; readonly point: number; readonly came: string | number })
   | (EntryBase & { readonly kind: 'ending'; readonly ending: number });
 export type Trace = readonly TraceEntry[];
 

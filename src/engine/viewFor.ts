@@ -1,8 +1,8 @@
+import { awaitedSeat } from './awaitedSeat.ts';
 import { isHeard, standingThreat } from './decisions/threaten.ts';
 import { type Options, optionsFor } from './optionsFor.ts';
 import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
-import { awaitedSeat } from './step.ts';
 import type { CompiledLevel, DecisionPoint, GameState, Gauge, LaterEffect, Option, Reading, Table } from './types.ts';
 
 /** A gauge as a seat knows it. `reading` names the report the range comes from, if it is not the seat's own sight. */
@@ -26,6 +26,8 @@ export interface View {
   readonly taken: readonly number[];
   readonly fired: readonly number[];
   readonly given: readonly number[];
+  /** A watcher's fear when it last answered, as far as this seat sees its fear. */
+  readonly answered: readonly number[];
   readonly later: readonly LaterEffect[];
   readonly table: Table | null;
   readonly ending: number;
@@ -65,7 +67,8 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
  * is meant; of a threat between others nothing, if it was made in secret.
  */
 function isSeenBy(point: DecisionPoint, option: Option, state: GameState, seat: number): boolean {
-  if (point.kind === 'choose') return option.isOpen || point.seat === seat;
+  if (point.kind === 'choose' || point.kind === 'align' || point.kind === 'predict')
+    return option.isOpen || point.seat === seat;
   if (point.kind === 'offer') return true;
   const [sender, target] = point.seats;
   if (option === point.meant) return seat === sender;
@@ -92,6 +95,14 @@ function laterSeenBy(level: CompiledLevel, state: GameState, seat: number, taken
   });
 }
 
+/** Whoever sees a fear only as a range knows no better when it last grew too large: the nearest value of that range. */
+function answeredSeenBy(level: CompiledLevel, state: GameState, seat: number): readonly number[] {
+  return state.answered.map((value, watcher) => {
+    const { low, high } = gaugeView(level, state, seat, level.watchers[watcher]?.fear ?? 0);
+    return low === high ? value : Math.min(Math.max(value, low), high);
+  });
+}
+
 /**
  * The state as one seat can know it: gauges exact, as a range, or unknown; decisions of others only where they are open;
  * no random state, no hidden draws, no wrongness of reports.
@@ -110,6 +121,7 @@ export function viewFor(level: CompiledLevel, state: GameState, seat: number): V
     taken,
     fired: state.fired.map((at, i) => (level.events[i]?.heardBy.includes(seat) ? at : 0)),
     given,
+    answered: answeredSeenBy(level, state, seat),
     later: laterSeenBy(level, state, seat, taken),
     table,
     ending,

@@ -1,10 +1,11 @@
 import { listedDecisions, quickDecision } from '../bots/quickDecision.ts';
 import { aimScore } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
 import { seedState } from '../engine/random.ts';
 import { start } from '../engine/start.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 import { randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';
@@ -109,7 +110,9 @@ function compareWithin(groups: readonly (readonly Worth[])[], point: string, sum
 
 const optionIds = (level: CompiledLevel): string[] =>
   level.decisions.flatMap((point) => {
-    const ids = optionsIn(point).map(({ id }) => id);
+    // That a pact was signed is noted like an option, and is none.
+    const options = point.kind === 'align' ? [...point.pulls, ...point.pacts] : optionsIn(point);
+    const ids = options.map(({ id }) => id);
     return (point.kind === 'threaten' ? [...ids, BLUFF] : ids).map((id) => `${point.id}.${id}`);
   });
 

@@ -1,8 +1,10 @@
 import { quickDecision } from '../bots/quickDecision.ts';
 import { answerAtTable } from '../bots/table.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
+import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { type Options, optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
+import { anyGuess } from './anyGuess.ts';
 
 /** Fixed ways to play, to find out whether one of them is always right. */
 export const HABITS = [
@@ -49,6 +51,7 @@ export function habitDecision(level: CompiledLevel, state: GameState, habit: Hab
   if (options.kind === 'offer') return atTable(level, state, options, habit);
   const place = PLACES[habit];
   if (options.kind === 'none') return null;
+  if (options.kind === 'predict') return NO_GUESS;
   if (!place) return quickDecision(level, state);
   if (options.kind === 'threaten') {
     const parts = options.parts.map((ids) => ids[place(ids.length)] ?? '') as [string, string, string];
@@ -58,23 +61,28 @@ export function habitDecision(level: CompiledLevel, state: GameState, habit: Hab
   return option === undefined ? null : { kind: 'choose', option };
 }
 
+/** A place in a list of so many. A function of its own: made anew for each decision it would take a tenth of the time. */
+function pick(luck: () => number, count: number): number {
+  return Math.min(count - 1, Math.floor(luck() * count));
+}
+
 /** Any possible decision; at the table often what a bot would do, changed a little, so that deals come about. */
 export function randomDecision(level: CompiledLevel, state: GameState, luck: () => number): Decision | null {
   const options = optionsNow(level, state);
-  const pick = (count: number): number => Math.min(count - 1, Math.floor(luck() * count));
   if (options.kind === 'choose') {
-    const option = options.options[pick(options.options.length)];
+    const option = options.options[pick(luck, options.options.length)];
     return option === undefined ? null : { kind: 'choose', option };
   }
   if (options.kind === 'threaten') {
-    const parts = options.parts.map((ids) => ids[pick(ids.length)] ?? '') as [string, string, string];
+    const parts = options.parts.map((ids) => ids[pick(luck, ids.length)] ?? '') as [string, string, string];
     return { kind: 'threaten', parts, isMeant: luck() < 0.6 };
   }
+  if (options.kind === 'predict') return anyGuess(level, state);
   if (options.kind !== 'offer') return null;
-  const move = options.moves[pick(options.moves.length)];
+  const move = options.moves[pick(luck, options.moves.length)];
   if (move === 'leave' && luck() < 0.5) return { kind: 'leave' };
   if (move === 'accept') return { kind: 'accept' };
   if (!options.moves.includes('propose'))
     return { kind: options.moves.includes('accept') && luck() < 0.7 ? 'accept' : 'leave' };
-  return { kind: 'propose', goods: options.most.map((most) => pick(most + 1)) };
+  return { kind: 'propose', goods: options.most.map((most) => pick(luck, most + 1)) };
 }

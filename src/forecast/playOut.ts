@@ -1,10 +1,11 @@
+import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { nextState, randomValue, seedState } from '../engine/random.ts';
 import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 
 const MOST_MOVES = 400;
 
-/** Plays from a state to the end; null if a dead end or no end was found. */
+/** Plays from a state to the end; null if a dead end or no end was found. It passes over predictions: no guess changes a thing. */
 export function playOut(
   level: CompiledLevel,
   from: GameState,
@@ -13,7 +14,8 @@ export function playOut(
   let state = from;
   for (let moves = 0; moves < MOST_MOVES; moves++) {
     if (state.ending >= 0) return state;
-    const decision = decide(state);
+    const isAsked = level.decisions[state.point]?.kind === 'predict';
+    const decision = isAsked ? NO_GUESS : decide(state);
     if (!decision) return null;
     state = step(level, state, decision).state;
   }

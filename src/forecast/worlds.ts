@@ -31,7 +31,12 @@ function nextState({ level, seat }: Policy, state: GameState, wanted: Decision |
 export function playElsewhere(policy: Policy, seed: number): GameState {
   const { level, seat, decisions } = policy;
   let { state } = startRun(level, seat, seed);
-  for (let i = 0; state.ending < 0 && i < 200; i++) state = nextState(policy, state, decisions[i]);
+  // What was expected has no part in it, and another world may not ask: guesses must not shift what was decided.
+  const decided = decisions.filter(({ kind }) => kind !== 'guess');
+  for (let i = 0, moves = 0; state.ending < 0 && moves < 200; moves++) {
+    const isAsked = level.decisions[state.point]?.kind === 'predict';
+    state = nextState(policy, state, isAsked ? undefined : decided[i++]);
+  }
   return state;
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledLevel } from '../engine/types.ts';
-import { MOST_WORDS, neededTexts, type TextKind } from './neededTexts.ts';
+import { MOST_WORDS, type NeededText, neededTexts } from './neededTexts.ts';
 import { inOrder, nearest, type Problem } from './problem.ts';
 import { type Key, pathText, type YamlFile } from './yamlFile.ts';
 
@@ -22,11 +22,11 @@ function textsOf(
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-function checkPlaceholders(level: CompiledLevel, value: string, isBill: boolean): string[] {
-  const gauges = level.gauges.map(({ id }) => id);
+function checkPlaceholders(level: CompiledLevel, value: string, names: readonly string[]): string[] {
+  const known = [...names, ...level.gauges.map(({ id }) => id)];
   return [...value.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => {
-    if (gauges.includes(name) || (isBill && name === 'value')) return [];
-    const near = nearest(name, gauges);
+    if (known.includes(name)) return [];
+    const near = nearest(name, known);
     return [`unknown gauge {${name.slice(0, 40)}} in the text${near ? `. Did you mean {${near}}?` : ''}`];
   });
 }
@@ -41,14 +41,14 @@ function notText(value: unknown): string {
     : `should be a text: put it in quotes, "${String(value)}"`;
 }
 
-function checkValue(level: CompiledLevel, path: readonly Key[], kind: TextKind, value: unknown): string[] {
+function checkValue(level: CompiledLevel, { path, kind, names }: NeededText, value: unknown): string[] {
   if (typeof value !== 'string' || value.trim() === '') return [notText(value)];
   const words = value.trim().split(/\s+/).length;
   const most = MOST_WORDS[kind];
   const length = words > most ? [`has ${words} words; here are ${most} at most: shorten it`] : [];
   const isBill = path[0] === 'bill';
   const value_ = isBill && !value.includes('{value}') ? ['says no number: write {value} where it stands'] : [];
-  return [...length, ...value_, ...checkPlaceholders(level, value, isBill)];
+  return [...length, ...value_, ...checkPlaceholders(level, value, names)];
 }
 
 /** What stands where a text is needed, or in place of the map or list that should hold it. */
@@ -117,10 +117,11 @@ export function checkText(
   const isDoubtful = (path: readonly Key[]): boolean => doubtful.has(path.slice(0, 2).join('\n'));
   const problems: Problem[] = [];
   const missing: Missing[] = [];
-  for (const [key, { path, kind }] of needed) {
+  for (const [key, need] of needed) {
+    const { path, isOptional } = need;
     const there = found.get(key);
-    if (there) problems.push(...checkValue(level, path, kind, there.value).map((message) => at(path, message)));
-    else if (!isDoubtful(path)) missing.push(missingText(text.data, path, source.file));
+    if (there) problems.push(...checkValue(level, need, there.value).map((message) => at(path, message)));
+    else if (!isOptional && !isDoubtful(path)) missing.push(missingText(text.data, path, source.file));
   }
   const absent = [...needed.keys()].filter((name) => !found.has(name));
   for (const [key, { path }] of found) {

@@ -14,6 +14,16 @@ import {
   compileSeats,
   compileWorlds,
 } from './compile/parts.ts';
+import {
+  compileFelt,
+  compilePacts,
+  compileSpirals,
+  compileTieGauges,
+  compileTies,
+  compileTraits,
+  compileWatchers,
+} from './compile/web.ts';
+import { expandText } from './expandText.ts';
 import { LANGUAGES, type Language, type LevelText } from './levelText.ts';
 import { optionIds } from './optionIds.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -83,17 +93,27 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
   if (authored.id !== slug)
     context.problem(['id'], `is "${authored.id}", but the folder is "${slug}": give both the same name`);
   if (authored.next !== undefined) context.knownOne('level', around.levels, authored.next, ['next']);
+  if (authored.icon !== undefined) context.knownOne('icon', around.icons, authored.icon, ['icon']);
   checkHead(context, authored);
+  // Before all else: what is felt can then stand in any expression.
+  const felt = compileFelt(context, authored);
   const level: CompiledLevel = {
     id: authored.id,
     version: authored.version,
     dates: authored.dates,
     next: authored.next ?? null,
+    icon: authored.icon ?? null,
     actors: authored.actors.map((id) => ({ id })),
     seats: compileSeats(context, authored),
-    gauges: compileGauges(context, authored),
+    gauges: [...compileGauges(context, authored), ...compileTieGauges(context, authored)],
     draws: compileDraws(context, authored),
     goods: compileGoods(context, authored),
+    traits: compileTraits(context, authored),
+    ties: compileTies(context, authored),
+    felt,
+    watchers: compileWatchers(context, authored),
+    spirals: compileSpirals(context, authored),
+    pacts: compilePacts(context, authored),
     decisions: compileDecisions(context, authored),
     rules: compileRules(context, authored),
     events: compileEvents(context, authored),
@@ -125,9 +145,8 @@ export function compileLevel(files: LevelFiles, around: Surroundings): Compilati
   const problems = inOrder([...compiled.problems, ...texts.flatMap((text) => checkWords(text, source, compiled))]);
   const { level } = compiled;
   if (!level || problems.length > 0) return { ok: false, problems };
-  const text = Object.fromEntries(LANGUAGES.map((language, i) => [language, texts[i]?.data])) as Record<
-    Language,
-    LevelText
-  >;
+  const text = Object.fromEntries(
+    LANGUAGES.map((language, i) => [language, expandText(level, texts[i]?.data as LevelText)]),
+  ) as Record<Language, LevelText>;
   return { ok: true, value: { level, text } };
 }

@@ -2,24 +2,26 @@ export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Title and body of a card, a report or an ending. */
-interface TitledText {
+export interface TitledText {
   readonly title: string;
   readonly text: string;
 }
 
-interface OptionText {
+export interface OptionText {
   readonly label: string;
-  /** What it costs, in a few words. */
-  readonly detail: string;
+  /** What it costs, in a few words. Not of predictions, nor is `did`. */
+  readonly detail?: string;
   /** What was done, for the seat that did it and for the chain of causes. */
-  readonly did: string;
+  readonly did?: string;
   /** What the other seats are told, in the words of the seat that did it. Only where another seat can see it. */
   readonly said?: string;
   /** What was done when a threat was carried out, or an offer kept. Only for instruments. */
   readonly carried?: string;
+  /** That it came, as a sentence. Only of predictions. */
+  readonly came?: string;
 }
 
-/** One decision's words: options for `choose`; deal, leave and round for `offer`; yield and drop for `threaten`. */
+/** One decision's words: options for `choose` and `predict`; deal, leave and round for `offer`; yield and drop for `threaten`. */
 interface PointText extends TitledText {
   readonly options?: Readonly<Record<string, OptionText>>;
   readonly deal?: string;
@@ -39,18 +41,43 @@ export interface GoodText {
   readonly ask: string;
 }
 
+/** A pact's words: of the option that proposes it, and what followed. */
+interface PactText extends OptionText {
+  readonly signed: string;
+  readonly refused: string;
+}
+
+/** A seat: its name, what it wants, and what it can see and cannot see. */
+interface SeatText {
+  readonly name: string;
+  readonly goal: string;
+  readonly knows: string;
+}
+
 /** Every word of a level in one language, keyed by the level's ids. */
 export interface LevelText {
   readonly title: string;
   /** The question the level asks. */
   readonly question: string;
-  readonly seats: Readonly<Record<string, { readonly name: string; readonly goal: string }>>;
+  /** How long a run takes, in words. */
+  readonly time: string;
+  readonly seats: Readonly<Record<string, SeatText>>;
   readonly actors: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly gauges: Readonly<Record<string, { readonly name: string; readonly note: string }>>;
   readonly aims: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly goods?: Readonly<Record<string, GoodText>>;
   readonly decisions: Readonly<Record<string, PointText>>;
+  /** What each tie is, in a sentence. */
+  readonly ties?: Readonly<Record<string, string>>;
+  /** Names of the numbers that never change. */
+  readonly traits?: Readonly<Record<string, string>>;
+  /** Words of a move, with `{seat}` and `{partner}` for the two it is made between. */
+  readonly moves?: Readonly<Record<string, OptionText>>;
+  /** Of each watcher: why its fear changes, and what it did about it. */
+  readonly watchers?: Readonly<Record<string, { readonly reads: string; readonly answers?: string }>>;
+  readonly spirals?: Readonly<Record<string, string>>;
+  readonly pacts?: Readonly<Record<string, PactText>>;
   readonly rules?: Readonly<Record<string, string>>;
   readonly events?: Readonly<Record<string, TitledText>>;
   readonly endings: Readonly<Record<string, TitledText>>;

@@ -1,64 +1,28 @@
 import { z } from 'zod';
+import {
+  amount,
+  basis,
+  condition,
+  type effect,
+  effects,
+  evidence,
+  factList,
+  gaugeId,
+  isoDate,
+  number,
+  pointFields,
+  range,
+  slug,
+} from './schemaParts.ts';
+import { predictPoint } from './schemaPredict.ts';
+import { alignPoint, webFields } from './schemaWeb.ts';
+
+export { EVIDENCE } from './schemaParts.ts';
 
 /**
  * The authored form of a level. This one description gives validation, TypeScript types, the JSON Schema for editors
  * (`npm run schema`) and the reference tables in `levels/README.md`.
  */
-
-/** How sure a statement can be. */
-export const EVIDENCE = [
-  'confirmed',
-  'reported_by_several',
-  'claimed_by_one_side',
-  'expert_opinion',
-  'speculation',
-] as const;
-const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const GAUGE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** More than this, in either direction, no number of a level needs; sums and products of such numbers stay exact enough. */
-const MOST = 1_000_000_000;
-const number = z.number().min(-MOST).max(MOST);
-
-const slug = z
-  .string()
-  .regex(SLUG, 'an id is small letters, digits and single hyphens, for example "first-offer"')
-  .max(60);
-const gaugeId = z.string().regex(GAUGE, 'a gauge id is actor.name, for example "pyongyang.shells"').max(90);
-const amount = z
-  .union([number, z.string().max(500)], { error: 'a number or an expression' })
-  .meta({ id: 'amount', description: 'A number, or an expression such as `0.5 * pyongyang.shells + draw.hurry`' });
-const condition = z
-  .string({ error: 'a condition, such as "pyongyang.shells > 2 and taken.go.open"' })
-  .max(500)
-  .meta({ id: 'condition', description: 'An expression that is true or false, such as `turn > 2 and taken.go.open`' });
-const basis = z
-  .union([z.string(), z.array(z.string()).min(1)], { error: 'a fact id, "assumption", or a list of these' })
-  .meta({
-    id: 'basis',
-    description: 'What the number rests on: a fact id, `assumption`, or a list such as `[assumption, NU-02]`',
-  });
-const range = z
-  .tuple([number, number], { error: 'two numbers: [least, most]' })
-  .meta({ id: 'range', description: 'Two numbers, `[least, most]`' });
-const factList = z
-  .array(z.string())
-  .min(1, 'name at least one fact')
-  .meta({ id: 'facts', description: 'Ids from `facts.yaml`: what the card says about the world' });
-const evidence = z.enum(EVIDENCE).meta({ id: 'evidence', description: 'How sure the card is, shown as its label' });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written '2023-09-12', in straight quotes");
-
-const effect = z
-  .strictObject({
-    change: gaugeId.optional().describe('The gauge that changes'),
-    by: amount.optional().describe('By how much, in the gauge’s unit'),
-    when: condition.optional().describe('Only if this holds at that moment'),
-    after: z.number().int().min(1).max(20).optional().describe('Turns to wait; the amount is fixed at once'),
-    basis: basis.optional().describe('What the amount rests on; needed unless the option, deal, rule or event has one'),
-    end: z.literal(true).optional().describe('Ends the run with this turn (instead of `change`)'),
-  })
-  .meta({ id: 'effect', description: 'One change of one gauge, or the end of the run' });
-const effects = z.array(effect).max(40);
 
 const aim = z
   .strictObject({
@@ -128,13 +92,6 @@ const option = z
   .meta({ id: 'option', description: 'What a seat may choose' });
 
 const sides = z.record(z.string(), amount);
-const pointFields = {
-  turn: z.number().int().min(1).max(40).describe('The turn in which it is made'),
-  when: condition.optional().describe('Only if this holds'),
-  evidence: evidence.describe('Label of the card'),
-  facts: factList,
-  place: slug.describe('Place of the map the camera goes to, from `assets/maps/places.json`'),
-};
 const choosePoint = z
   .strictObject({
     kind: z.literal('choose'),
@@ -288,6 +245,7 @@ export const levelSchema = z
     version: z.number().int().min(1).describe('Raise it when old runs would no longer fit'),
     dates: z.array(isoDate).min(1).max(40).describe('First day of each turn; as many turns as dates'),
     next: slug.optional().describe('Level to go on to'),
+    icon: slug.optional().describe('Icon from `assets/images/icons.json` beside its number, where levels are chosen'),
     actors: z.array(slug).min(1).max(12).describe('Who has numbers'),
     seats: z
       .record(slug, z.strictObject({ aims: z.record(slug, aim) }))
@@ -295,11 +253,12 @@ export const levelSchema = z
     gauges: z.record(z.string(), gauge).describe('Numbers, by `actor.name`'),
     draws: z.record(slug, draw).optional().describe('Hidden numbers of a run'),
     goods: z.record(slug, good).optional().describe('What can be put on a table'),
+    ...webFields,
     decisions: z
       .record(
         slug,
-        z.discriminatedUnion('kind', [choosePoint, offerPoint, threatenPoint], {
-          error: '`choose`, `offer` or `threaten`',
+        z.discriminatedUnion('kind', [choosePoint, offerPoint, threatenPoint, alignPoint, predictPoint], {
+          error: '`choose`, `offer`, `threaten`, `align` or `predict`',
         }),
       )
       .describe('Decisions, in the order in which they are made'),
@@ -319,4 +278,9 @@ export const levelSchema = z
 /** A level as its author wrote it. */
 export type AuthoredLevel = z.infer<typeof levelSchema>;
 export type AuthoredEffect = z.infer<typeof effect>;
-export type AuthoredPoint = z.infer<typeof choosePoint> | z.infer<typeof offerPoint> | z.infer<typeof threatenPoint>;
+export type AuthoredPoint =
+  | z.infer<typeof choosePoint>
+  | z.infer<typeof offerPoint>
+  | z.infer<typeof threatenPoint>
+  | z.infer<typeof alignPoint>
+  | z.infer<typeof predictPoint>;

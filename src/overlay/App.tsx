@@ -1,6 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Game } from '../store/gameStore.ts';
+import { pointOf } from '../store/selectors.ts';
 import { BasisLeaf } from './Basis.tsx';
 import { Card } from './Card.tsx';
+import { ContentsDialog } from './ContentsDialog.tsx';
 import { GaugeStrip } from './GaugeStrip.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -8,6 +11,14 @@ import { SceneContext, type Session, sceneOf } from './Session.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useNumberKeys } from './useNumberKeys.ts';
 import { useStore } from './useStore.ts';
+
+/** Where the open card plays, for styles that give its picture more room. */
+function placeOfCard(game: Game): string {
+  if (game.counters) return 'at-table';
+  if (game.draft) return 'at-threat';
+  const { ties, flows } = game.level;
+  return pointOf(game)?.kind === 'align' || (ties.length > 0 && flows.length === 0) ? 'at-web' : '';
+}
 
 /** The whole screen: header, stage, gauges, card. The stage is only a host; whoever draws into it finds it by its id. */
 export function App({ session }: { readonly session: Session }) {
@@ -18,8 +29,8 @@ export function App({ session }: { readonly session: Session }) {
   const decided = game.decisions.length;
   const shown = useRef(decided);
   const announcement = useAnnouncement(scene);
-  useNumberKeys(screen.hasNumberKeys);
-  const title = `${scene.speech.text.title} · ${scene.ui.appTitle}`;
+  useNumberKeys(screen.hasNumberKeys && !screen.isChoosing);
+  const title = `${screen.isChoosing ? scene.ui.levels : scene.speech.text.title} · ${scene.ui.appTitle}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -34,7 +45,7 @@ export function App({ session }: { readonly session: Session }) {
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>
-      <div class={`sheet stage-${screen.stage} ${game.counters ? 'at-table' : ''} ${game.draft ? 'at-threat' : ''}`}>
+      <div class={`sheet stage-${screen.stage} ${placeOfCard(game)}`}>
         <Header />
         <div class="stage" id="stage" />
         <GaugeStrip />
@@ -47,6 +58,7 @@ export function App({ session }: { readonly session: Session }) {
           {announcement}
         </p>
       </div>
+      <ContentsDialog />
     </SceneContext.Provider>
   );
 }

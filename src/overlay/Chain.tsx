@@ -1,4 +1,5 @@
 import type { TraceEntry } from '../engine/types.ts';
+import { isCauseKnown, isVisible } from '../store/selectors.ts';
 import { formatChange, formatShortDate } from '../text/format.ts';
 import { causeSentence, decisionSentence } from '../text/sentence.ts';
 import { BasisLine } from './Basis.tsx';
@@ -6,7 +7,7 @@ import { useScene } from './Session.ts';
 
 /** One link of a chain of causes: a sentence, what it moved, and what that rests on. */
 function Link({ entry, isDated }: { readonly entry: TraceEntry; readonly isDated: boolean }) {
-  const { speech } = useScene();
+  const { game, speech, ui } = useScene();
   const { level, text, language } = speech;
   const day = level.dates[entry.turn - 1] ?? '';
   const date = isDated && <time dateTime={day}>{formatShortDate(language, day)} </time>;
@@ -29,13 +30,18 @@ function Link({ entry, isDated }: { readonly entry: TraceEntry; readonly isDated
   if (entry.kind !== 'change') return null;
   const gauge = level.gauges[entry.gauge];
   if (!gauge) return null;
+  // What another seat did in secret shows only in what it changed.
+  const isSecret = entry.cause.kind === 'option' && !isCauseKnown(game, entry.cause);
   return (
     <li>
       {date}
-      {causeSentence(speech, entry.cause)}{' '}
-      <span class="moved">
-        {text.gauges[gauge.id]?.name} {formatChange(language, entry.to - entry.from, gauge.decimals)}
-      </span>{' '}
+      {isSecret ? ui.hiddenCause : causeSentence(speech, entry.cause)}{' '}
+      {/* Of what cannot be seen from here only that it moved is told, never by how much. */}
+      {isVisible(game, entry) && (
+        <span class="moved">
+          {text.gauges[gauge.id]?.name} {formatChange(language, entry.to - entry.from, gauge.decimals)}
+        </span>
+      )}{' '}
       <BasisLine basis={entry.basis} />
     </li>
   );

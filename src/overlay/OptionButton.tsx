@@ -1,20 +1,25 @@
+import type { ComponentChildren } from 'preact';
+
 interface OptionButtonProps {
   readonly id: string;
   /** From 1; the number key that presses it. */
   readonly number: number;
   readonly label: string;
-  readonly detail: string;
+  readonly detail?: string;
   readonly isDisabled?: boolean;
   readonly onPress: () => void;
+  /** Stands below the detail. */
+  readonly children?: ComponentChildren;
 }
 
 /** An option: what is done, what it costs, and its number key. */
-export function OptionButton({ id, number, label, detail, isDisabled = false, onPress }: OptionButtonProps) {
+export function OptionButton({ id, number, label, detail, isDisabled = false, onPress, children }: OptionButtonProps) {
   return (
     <button type="button" class="option" data-option={id} data-key={number} disabled={isDisabled} onClick={onPress}>
       <span class="words">
         <b>{label}</b>
-        <span class="detail">{detail}</span>
+        {detail && <span class="detail">{detail}</span>}
+        {children}
       </span>
       <span class="key" aria-hidden="true">
         {number}

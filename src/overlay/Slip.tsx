@@ -1,7 +1,8 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { acceptedBy, chainOf, consequencesOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { acceptedBy, consequencesOf } from '../store/consequences.ts';
+import { settledNow } from '../store/predictions.ts';
 import { fill } from '../text/fill.ts';
-import { formatNumber, formatShortDate } from '../text/format.ts';
+import { formatShortDate } from '../text/format.ts';
 import {
   acceptSentence,
   aimWords,
@@ -10,59 +11,14 @@ import {
   seatName,
   spokenReason,
 } from '../text/sentence.ts';
-import { Chain } from './Chain.tsx';
+import { Change } from './Change.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
-import { Sheet } from './Sheet.tsx';
 import { Sources } from './Sources.tsx';
 
 /** Gauges that a slip names; the others stand in the strip. */
 const MOST_CHANGES = 3;
-
-function Change({ change }: { readonly change: GaugeChange }) {
-  const { game, speech, ui } = useScene();
-  const { text, language } = speech;
-  const gauge = game.level.gauges[change.gauge];
-  if (!gauge) return null;
-  const name = text.gauges[gauge.id]?.name ?? gauge.id;
-  // One digit is enough to see a change, unless it is smaller than that.
-  const digits = change.from.toFixed(1) === change.to.toFixed(1) ? gauge.decimals : Math.min(1, gauge.decimals);
-  const number = (value: number): string => formatNumber(language, value, digits);
-  const isUp = change.to > change.from;
-  const since = delayedFrom(game, change);
-  const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
-  return (
-    <li class={`change ${mood}`}>
-      <Sheet
-        id={`why-${change.gauge}`}
-        title={ui.whyTitle(name)}
-        kind="chip"
-        label={
-          <>
-            <span class="name">{name}</span>{' '}
-            <span class="moved-from">
-              <span class="numbers">{number(change.from)}</span>
-              <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
-                <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
-              </svg>
-              <b class="numbers">{number(change.to)}</b> <span class="unseen">{ui.why}</span>
-              <span class="why" aria-hidden="true">
-                ?
-              </span>
-            </span>
-            {since !== null && (
-              <span class="since">{ui.since(formatShortDate(language, game.level.dates[since - 1] ?? ''))}</span>
-            )}
-          </>
-        }
-      >
-        {change.entries.map((entry) => (
-          <Chain key={entry.entry} entries={chainOf(game, entry)} />
-        ))}
-      </Sheet>
-    </li>
-  );
-}
 
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 
@@ -88,20 +44,17 @@ interface AnswerProps {
   readonly own: DecisionEntry | null;
   /** Turn of what stands above it: another day is named. */
   readonly before: number;
+  /** Are there so many answers that what is said folds away? */
+  readonly isFolded: boolean;
 }
 
-function Answer({ entry, own, before }: AnswerProps) {
+/** What a seat says of its decision, and what decided it. */
+function Said({ entry }: { readonly entry: DecisionEntry }) {
   const { speech, ui } = useScene();
   const spoken = spokenReason(speech, entry);
   const aims = aimWords(speech, entry.seat, entry.reasons);
   return (
-    <li class="answer">
-      {entry.turn !== before && (
-        <p class="small">
-          <time>{formatShortDate(speech.language, speech.level.dates[entry.turn - 1] ?? '')}</time>
-        </p>
-      )}
-      <Did entry={entry} answered={own} />
+    <>
       {spoken && (
         <blockquote>
           <span class="unseen">{ui.says(seatName(speech, entry.seat))}: </span>
@@ -112,6 +65,32 @@ function Answer({ entry, own, before }: AnswerProps) {
         <p class="small">
           {ui.becauseOf}: {aims.join(' · ')}
         </p>
+      )}
+    </>
+  );
+}
+
+function Answer({ entry, own, before, isFolded }: AnswerProps) {
+  const { speech } = useScene();
+  return (
+    <li class="answer">
+      {entry.turn !== before && (
+        <p class="small">
+          <time>{formatShortDate(speech.language, speech.level.dates[entry.turn - 1] ?? '')}</time>
+        </p>
+      )}
+      {isFolded ? (
+        <details>
+          <summary>
+            <b>{decisionSentence(speech, entry)}</b>
+          </summary>
+          <Said entry={entry} />
+        </details>
+      ) : (
+        <>
+          <Did entry={entry} answered={own} />
+          <Said entry={entry} />
+        </>
       )}
     </li>
   );
@@ -140,23 +119,29 @@ function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }
 
 /** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
 export function Slip() {
-  const { game, speech, ui } = useScene();
+  const { session, game, speech, ui } = useScene();
   const { own, answers, events, changes } = consequencesOf(game);
   // A counter-offer repeats the goods: the own sentence then only takes room.
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
+  const { PactNews, Settled } = session.later.now()?.screens ?? {};
+  const hasTies = game.level.ties.length > 0;
+  // What was only just expected stands beside what came.
+  const isSettled = settledNow(game).some(({ asked }) => asked === own);
   if (!own && answers.length === 0 && events.length === 0) return null;
   return (
     <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
       <h2 class="kicker" id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
-      {own && (
+      {own && !isSettled && (
         <p class={own.decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>
           {own.decision.kind === 'accept'
             ? acceptSentence(speech, own, acceptedBy(game, own))
             : decisionSentence(speech, own)}
         </p>
       )}
+      {hasTies && PactNews && <PactNews />}
+      {Settled && <Settled />}
       {answers.length > 0 && (
         <ul>
           {answers.map((entry, i) => (
@@ -164,11 +149,13 @@ export function Slip() {
               key={entry.entry}
               entry={entry}
               own={own}
+              isFolded={hasTies && answers.length > 1}
               before={answers[i - 1]?.turn ?? own?.turn ?? entry.turn}
             />
           ))}
         </ul>
       )}
+      {hasTies && <Later>{({ screens }) => <screens.WebNews />}</Later>}
       <ul class="changes">
         {changes.slice(0, MOST_CHANGES).map((change) => (
           <Change key={change.gauge} change={change} />

@@ -1,16 +1,19 @@
+import { useRef } from 'preact/hooks';
 import { consequencesOf } from '../store/consequences.ts';
 import { formatNumber } from '../text/format.ts';
-import { decisionSentence } from '../text/sentence.ts';
+import { causeSentence, decisionSentence } from '../text/sentence.ts';
 import type { Scene } from './Session.ts';
 
 /** What a screen reader hears once after a decision: what others did, what happened, what changed. */
-export function useAnnouncement({ game, speech, ui }: Scene): string {
+function decided({ session, game, speech, ui }: Scene): string {
   if (game.decisions.length === 0) return '';
-  const { answers, events, changes } = consequencesOf(game);
+  const { answers, reactions, events, changes } = consequencesOf(game);
   const { level, text, language } = speech;
   const parts = [
     ...answers.map((entry) => decisionSentence(speech, entry)),
+    ...reactions.map(({ cause }) => causeSentence(speech, cause)),
     ...events.map(({ event }) => `${text.events?.[level.events[event]?.id ?? '']?.title ?? ''}.`),
+    ...(session.later.now()?.screens.settledWords(game, speech) ?? []),
     ...changes.slice(0, 3).map(({ gauge, from, to }) => {
       const { id = '', decimals = 0 } = level.gauges[gauge] ?? {};
       const number = (value: number): string => formatNumber(language, value, decimals);
@@ -18,4 +21,26 @@ export function useAnnouncement({ game, speech, ui }: Scene): string {
     }),
   ];
   return parts.join(' ');
+}
+
+/** The tie that the held seat has turned to, and its strength. */
+function faced({ game, speech }: Scene, facing: string): string {
+  const { level, text, language } = speech;
+  const ends = [level.actors.findIndex(({ id }) => id === facing), level.seats[game.seat]?.actor ?? -1];
+  const { gauge = -1 } = level.ties.find((tie) => ends.every((end) => tie.ends.includes(end))) ?? {};
+  const known = game.view.gauges[gauge];
+  const name = text.gauges[level.gauges[gauge]?.id ?? '']?.name;
+  return known && name ? `${name}: ${formatNumber(language, (known.low + known.high) / 2, 0)}.` : '';
+}
+
+/**
+ * What a screen reader hears once: after a decision what followed, and at the web the tie that is turned to. What has
+ * followed is not said again when the seat turns away.
+ */
+export function useAnnouncement(scene: Scene): string {
+  const { facing, decisions } = scene.game;
+  const turnedAt = useRef<unknown>(null);
+  if (facing !== null) turnedAt.current = decisions;
+  if (facing !== null) return faced(scene, facing);
+  return turnedAt.current === decisions ? '' : decided(scene);
 }

@@ -1,6 +1,8 @@
 import type { Game } from '../store/gameStore.ts';
-import { flowsOf, partiesOf, phaseOf, placeOf, tableOf } from '../store/selectors.ts';
+import { flowsOf, partiesOf, phaseOf, placeOf } from '../store/selectors.ts';
+import { tableOf } from '../store/table.ts';
 import { threatOf } from '../store/threat.ts';
+import { isWebShown } from '../store/web.ts';
 import { barriersOf } from './parts/barriersOf.ts';
 import { FlowLayer } from './parts/FlowLayer.ts';
 import { between, isSameLens, type Lens } from './parts/Lens.ts';
@@ -35,7 +37,7 @@ export class MapScene extends StageScene {
   private places: PlaceLayer | null = null;
   private lens: Lens = { x: 2048, y: 2048, scale: 0.1 };
   private journey: Journey | null = null;
-  /** Has the lens to be set anew: in the next frame, or unseen once the table covers the map? */
+  /** Has the lens to be set anew: in the next frame, or unseen once a table covers the map? */
   private isDue = false;
   private paintAt = 0;
   private seen = '';
@@ -76,7 +78,7 @@ export class MapScene extends StageScene {
     const now = performance.now();
     if (!this.sys.isVisible()) return false;
     return (
-      (this.isDue && !this.isAtTable()) ||
+      (this.isDue && !this.isUnderPaper()) ||
       this.journey !== null ||
       this.paintAt > 0 ||
       this.flows?.isMoving(now) === true ||
@@ -123,7 +125,7 @@ export class MapScene extends StageScene {
       this.paintAt = 0;
       this.paper?.settle(this.lens);
     }
-    if (this.isDue && !this.isAtTable()) this.turn();
+    if (this.isDue && !this.isUnderPaper()) this.turn();
     if (this.journey) this.travel(this.journey, now);
     this.places?.show(this.lens, now);
     this.flows?.move(now);
@@ -191,8 +193,10 @@ export class MapScene extends StageScene {
     else this.depart(goal);
   }
 
-  private isAtTable(): boolean {
-    return tableOf(this.context.store.getState()) !== null;
+  /** Does a table lie over the map, or will in a moment? */
+  private isUnderPaper(): boolean {
+    const game = this.context.store.getState();
+    return tableOf(game) !== null || isWebShown(game);
   }
 
   private depart(goal: Lens): void {

@@ -37,6 +37,10 @@ export abstract class StageScene extends Scene {
   abstract isMoving(): boolean;
   /** Can what lies at this point (CSS px) be dragged? */
   abstract isDraggableAt(x: number, y: number): boolean;
+  /** Does a tap at this point (CSS px) do something? */
+  isTappableAt(_x: number, _y: number): boolean {
+    return false;
+  }
   /** A pointer went down, moved, went up or was lost at this point (CSS px). */
   abstract point(kind: PointerKind, x: number, y: number): void;
   /** Draws all words again. */

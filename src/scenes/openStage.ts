@@ -12,6 +12,7 @@ import type { StageContext, StageSize } from './stageContext.ts';
 import type { Stage, StageOptions } from './startStage.ts';
 import { TableScene } from './TableScene.ts';
 import { ThreatScene } from './ThreatScene.ts';
+import { WebScene } from './WebScene.ts';
 
 /** More device pixels per CSS pixel than this cost much and show nothing. */
 const SHARPEST = 2;
@@ -43,11 +44,16 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
   };
   const map = new MapScene(context);
   const threat = new ThreatScene(context, () => map.lensNow());
-  const table = new TableScene(context, (part) => {
-    map.cover(part);
-    threat.cover(part);
-  });
-  const scenes: readonly StageScene[] = [map, threat, table];
+  const covered = { table: 0, web: 0 };
+  const cover = (by: keyof typeof covered, part: number): void => {
+    covered[by] = part;
+    const most = Math.max(covered.table, covered.web);
+    map.cover(most);
+    threat.cover(most);
+  };
+  const web = new WebScene(context, (part) => cover('web', part));
+  const table = new TableScene(context, (part) => cover('table', part));
+  const scenes: readonly StageScene[] = [map, threat, web, table];
   const game = startGame(host, context.size, renderer, scenes);
   keeper = new LoopKeeper(game, host, disposers, () => scenes.some((scene) => scene.isMoving()));
   if (options.onReady) game.events.once(Core.Events.POST_RENDER, options.onReady);
@@ -109,6 +115,7 @@ function furnish(
     game.canvas,
     {
       isDraggableAt: (x, y) => scenes.some((scene) => scene.isDraggableAt(x, y)),
+      isTappableAt: (x, y) => scenes.some((scene) => scene.isTappableAt(x, y)),
       point: (kind, x, y) => {
         for (const scene of scenes) scene.point(kind, x, y);
         if (kind !== 'move') keeper.wake();

@@ -2,7 +2,8 @@ import type { TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { isCauseKnown, isVisible, sinceLastDecision } from './selectors.ts';
 
-type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
+/** One change of one gauge. */
+export type ChangeEntry = Extract<TraceEntry, { kind: 'change' }>;
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 type EventEntry = Extract<TraceEntry, { kind: 'event' }>;
 
@@ -21,14 +22,19 @@ export interface Consequences {
   /** Decisions of the other seats since then. */
   readonly answers: readonly DecisionEntry[];
   readonly events: readonly EventEntry[];
+  /** Of each answer of a watcher, and of each pact signed or refused, the first change that the held seat sees. */
+  readonly reactions: readonly ChangeEntry[];
   /** Changed gauges of the held seat's screen, the largest (as a share of its range) first. */
   readonly changes: readonly GaugeChange[];
 }
 
-function changesIn(game: Game, entries: readonly TraceEntry[]): GaugeChange[] {
+const isChange = (entry: TraceEntry): entry is ChangeEntry => entry.kind === 'change';
+
+/** What became of some gauges since the held seat's last decision, the largest change (as a share of its range) first. */
+export function changesOf(game: Game, isMeant: (gauge: number) => boolean): readonly GaugeChange[] {
   const found = new Map<number, ChangeEntry[]>();
-  for (const entry of entries) {
-    if (entry.kind !== 'change' || !game.level.gauges[entry.gauge]?.shownTo.includes(game.seat)) continue;
+  for (const entry of sinceLastDecision(game)) {
+    if (!isChange(entry) || !isMeant(entry.gauge)) continue;
     found.set(entry.gauge, [...(found.get(entry.gauge) ?? []), entry]);
   }
   const share = ({ gauge, from, to }: GaugeChange): number => {
@@ -41,6 +47,23 @@ function changesIn(game: Game, entries: readonly TraceEntry[]): GaugeChange[] {
     .sort((a, b) => share(b) - share(a));
 }
 
+/** What stands for an answer as a whole: one watcher answers once a turn, one pact is settled once at a point. */
+function answerKey({ cause, turn }: ChangeEntry): string {
+  if (cause.kind === 'balance') return `${turn} ${cause.watcher}`;
+  return cause.kind === 'signed' || cause.kind === 'refused' ? `${cause.kind} ${cause.point}` : '';
+}
+
+/** The first change of each answer. */
+function reactionsIn(entries: readonly TraceEntry[]): readonly ChangeEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(isChange).filter((entry) => {
+    const answer = answerKey(entry);
+    if (answer === '' || seen.has(answer)) return false;
+    seen.add(answer);
+    return true;
+  });
+}
+
 /** What followed from the held seat's last decision; before its first, what others did first. */
 export function consequencesOf(game: Game): Consequences {
   const entries = sinceLastDecision(game);
@@ -49,7 +72,8 @@ export function consequencesOf(game: Game): Consequences {
     own: decisions.find(({ seat }) => seat === game.seat) ?? null,
     answers: decisions.filter(({ seat }) => seat !== game.seat),
     events: entries.filter((entry): entry is EventEntry => entry.kind === 'event'),
-    changes: changesIn(game, entries),
+    reactions: reactionsIn(entries),
+    changes: changesOf(game, (gauge) => game.level.gauges[gauge]?.shownTo.includes(game.seat) === true),
   };
 }
 
@@ -79,16 +103,35 @@ export function delayedFrom(game: Game, { entries }: GaugeChange): number | null
   return origin && origin.turn < largest.turn ? origin.turn : null;
 }
 
+const isWatch = (entry: TraceEntry): boolean => isChange(entry) && entry.cause.kind === 'watch';
+
+/** Of all that a watcher reads, what somebody did comes before what goes on by itself, and the larger before the smaller. */
+function byLikelyRead(one: TraceEntry, other: TraceEntry): number {
+  const [a, b] = [one, other].map((entry) => {
+    if (!isChange(entry)) return 0;
+    const isDone = entry.cause.kind !== 'rule' && entry.cause.kind !== 'spiral';
+    return Math.abs(entry.to - entry.from) + (isDone ? 1000 : 0);
+  }) as [number, number];
+  return b - a;
+}
+
 /**
  * The chain of causes that led to an entry, first cause first and the entry itself last. It follows the nearest cause
- * at each step and leaves out what the held seat cannot know.
+ * at each step and leaves out what is not known.
+ * @param isKnown what the held seat can know, unless more may be told
  */
-export function chainOf(game: Game, entry: TraceEntry): readonly TraceEntry[] {
+export function chainOf(
+  game: Game,
+  entry: TraceEntry,
+  isKnown: (entry: TraceEntry) => boolean = (parent) => isVisible(game, parent),
+): readonly TraceEntry[] {
   const chain: TraceEntry[] = [entry];
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
-    at = parents.find((parent) => isVisible(game, parent));
+    if (isWatch(at)) parents.sort(byLikelyRead);
+    // That a watcher read something can be known from its answer, even where its fear cannot.
+    at = parents.find((parent) => isKnown(parent) || isWatch(parent));
     if (at) chain.unshift(at);
   }
   return chain;

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decideAndAnswer, startRun } from '../bots/playRun.ts';
-import { awaitedSeat } from '../engine/step.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import type { CompiledLevel, Decision, GameState, Run, Trace } from '../engine/types.ts';
 import { type View, viewFor } from '../engine/viewFor.ts';
 
@@ -22,6 +22,8 @@ export interface Game {
   readonly counters: readonly number[] | null;
   /** The threat that is being put together, before it is made; null elsewhere. */
   readonly draft: ThreatDraft | null;
+  /** Actor id of the partner whose tie the held seat looks at; null where it looks at the whole web. */
+  readonly facing: string | null;
 }
 
 /** A threat half made: ids of its instrument, audience and proof, and whether it is meant; null where still open. */
@@ -46,6 +48,8 @@ export interface GameActions {
   compose(group: 0 | 1 | 2, part: string): void;
   /** Settles in secret whether the threat would be carried out. */
   mean(isMeant: boolean): void;
+  /** Turns to a partner at the web, or back to the whole of it (null). */
+  face(partner: string | null): void;
 }
 
 /** A value that can be read and listened to; what screens need to know of a store. */
@@ -87,7 +91,7 @@ function gameOf(level: CompiledLevel, seat: number, seed: number, computed: Comp
   const view = viewFor(level, computed.state, seat);
   const draft: ThreatDraft | null =
     view.options.kind === 'threaten' ? { parts: [null, null, null], isMeant: null } : null;
-  return { level, seat, seed, ...computed, view, counters: countersOf(view), draft };
+  return { level, seat, seed, ...computed, view, counters: countersOf(view), draft, facing: null };
 }
 
 const seatIndex = (level: CompiledLevel, id: string): number =>
@@ -141,6 +145,10 @@ export function createGameStore(level: CompiledLevel, run: Run): GameStore {
     mean(isMeant) {
       const { draft } = get();
       if (draft) set({ draft: { ...draft, isMeant } });
+    },
+    face(partner) {
+      const point = get().level.decisions[get().view.point];
+      if (point?.kind === 'align') set({ facing: partner });
     },
   }));
 }

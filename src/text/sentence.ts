@@ -1,6 +1,7 @@
 import type { Cause, CompiledLevel, Decision, Reason, TraceEntry } from '../engine/types.ts';
 import type { GoodText, Language, LevelText } from '../level/levelText.ts';
 import { formatAmount, formatNumber } from './format.ts';
+import { guessSentence } from './guess.ts';
 import { UI } from './ui.ts';
 
 /** A level with its words in one language: what sentences are made from. */
@@ -101,6 +102,7 @@ export function decisionSentence(speech: Speech, entry: Extract<TraceEntry, { ki
   const options = text.decisions[level.decisions[entry.point]?.id ?? '']?.options;
   if (decision.kind === 'choose') return options?.[decision.option]?.did ?? '';
   if (decision.kind === 'threaten') return decision.parts.map((id) => options?.[id]?.did ?? '').join(' ');
+  if (decision.kind === 'guess') return guessSentence(speech, entry.point, decision.guess);
   return offerSentence(speech, entry.point, entry.seat, decision);
 }
 
@@ -137,13 +139,35 @@ export function aimWords(
   });
 }
 
+/** What a watcher read, and what it did about it. */
+function watcherSentence({ level, text }: Speech, kind: 'watch' | 'balance', watcher: number): string {
+  const words = text.watchers?.[level.actors[level.watchers[watcher]?.actor ?? -1]?.id ?? ''];
+  return (kind === 'watch' ? words?.reads : words?.answers) ?? '';
+}
+
 /** Why a change happened, as a sentence. */
-export function causeSentence({ level, text }: Speech, cause: Cause): string {
-  if (cause.kind === 'rule') return text.rules?.[level.rules[cause.rule]?.id ?? ''] ?? '';
-  if (cause.kind === 'event') return text.events?.[level.events[cause.event]?.id ?? '']?.title ?? '';
-  const point = level.decisions[cause.point];
-  const words = text.decisions[point?.id ?? ''];
-  if (cause.kind !== 'option' && cause.kind !== 'carry') return words?.[cause.kind] ?? '';
-  const said = words?.options?.[level.optionIds[cause.option] ?? ''];
-  return (cause.kind === 'carry' ? said?.carried : said?.did) ?? '';
+export function causeSentence(speech: Speech, cause: Cause): string {
+  const { level, text } = speech;
+  switch (cause.kind) {
+    case 'rule':
+      return text.rules?.[level.rules[cause.rule]?.id ?? ''] ?? '';
+    case 'event':
+      return text.events?.[level.events[cause.event]?.id ?? '']?.title ?? '';
+    case 'spiral':
+      return text.spirals?.[level.spirals[cause.spiral]?.id ?? ''] ?? '';
+    case 'watch':
+    case 'balance':
+      return watcherSentence(speech, cause.kind, cause.watcher);
+    case 'signed':
+    case 'refused':
+      return text.pacts?.[level.pacts[cause.pact]?.id ?? '']?.[cause.kind] ?? '';
+    case 'option':
+    case 'carry': {
+      const options = text.decisions[level.decisions[cause.point]?.id ?? '']?.options;
+      const said = options?.[level.optionIds[cause.option] ?? ''];
+      return (cause.kind === 'carry' ? said?.carried : said?.did) ?? '';
+    }
+    default:
+      return text.decisions[level.decisions[cause.point]?.id ?? '']?.[cause.kind] ?? '';
+  }
 }

@@ -60,8 +60,9 @@ describe('what is heard of a game', () => {
 
   test('a seat hears nothing that it cannot know', () => {
     const store = atTheTable();
-    const before = store.getState();
     store.getState().decide({ kind: 'accept' });
+    const before = store.getState();
+    store.getState().decide({ kind: 'guess', guess: 700 });
     const game = store.getState();
     const hidden = game.trace.slice(before.trace.length).filter((entry) => !isVisible(game, entry));
     expect(hidden.length).toBeGreaterThan(0);

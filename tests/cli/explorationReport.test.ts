@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explorationReport } from '../../src/cli/explorationReport.ts';
 import type { Exploration } from '../../src/forecast/explore.ts';
 
-const size = { runs: 200, optionRuns: 100, futures: 6, habitRuns: 120 };
+const size = { runs: 200, optionRuns: 100, futures: 6, habitRuns: 120, styleRuns: 100 };
 
 function lineOf(options: Exploration['options'], id: string): string {
   const found: Exploration = {
@@ -15,6 +15,8 @@ function lineOf(options: Exploration['options'], id: string): string {
     neverBest: [],
     habits: [{ seat: 'north', habit: 'first', score: 0.5, best: 7, of: 120, endings: {} }],
     alwaysBest: [],
+    styles: [],
+    hardChoices: [],
   };
   const lines = explorationReport(found, size, 1).split('\n');
   return (

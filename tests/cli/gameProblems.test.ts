@@ -119,6 +119,50 @@ describe('a recorded game with a fault is refused with its line and with what to
     expect(patched(find, put, 'deal', 'moscow-front-page.yaml')).toEqual([says]);
   });
 
+  const DRAWN = 'write `{ guess: 300 }`, a value of "pyongyang.food-gap" from 300 to 1200 in steps of 10';
+  it.each([
+    ['a value that cannot be drawn', 'guess: 740', 'guess: 745', `7 decisions[2]: "food-in-march" is drawn: ${DRAWN}`],
+    ['a value far off', 'guess: 740', 'guess: 3000', `7 decisions[2]: "food-in-march" is drawn: ${DRAWN}`],
+    [
+      'an option where a gauge is drawn',
+      '- guess: 740',
+      '- data',
+      `7 decisions[2]: "food-in-march" is drawn: ${DRAWN}`,
+    ],
+    [
+      'a misspelt option',
+      '- data',
+      '- dat',
+      '10 decisions[5]: unknown option "dat". Did you mean "data"? (prediction "engineers-coming")',
+    ],
+    [
+      'a value where options are guessed',
+      '- data',
+      '- guess: 3',
+      '10 decisions[5]: "engineers-coming" is a prediction: write what is expected, "engineers", "data", "nothing"',
+    ],
+    [
+      'a guess at a table',
+      '- accept',
+      '- guess: 3',
+      '6 decisions[1]: "first-table" is a table, no prediction: write accept, leave, or goods',
+    ],
+    [
+      'a guess where an option is taken',
+      '- let-wait',
+      '- guess: 3',
+      '5 decisions[0]: "prepare-pyongyang" is no table: write one of its options, "beijing", "depots", "let-wait"',
+    ],
+  ] as const)('of a prediction: %s', (_, find, put, says) => {
+    expect(patched(find, put, 'deal', 'pyongyang-pipeline.yaml')).toEqual([says]);
+  });
+
+  it('a game that expects nothing runs on, with another fingerprint only', () => {
+    const again = 'the game runs otherwise than when it was recorded: if that is meant, run npm run record -- the-deal';
+    const said = patched('guess: 740', 'guess: none', 'deal', 'pyongyang-pipeline.yaml');
+    expect(said).toEqual([`18 fingerprint: ${again}`]);
+  });
+
   it('no games at all', () => {
     rmSync(join(root, 'levels/the-train/playthroughs'), { recursive: true });
     expect(said('train')).toEqual([
@@ -129,7 +173,7 @@ describe('a recorded game with a fault is refused with its line and with what to
   it('an ending without a game', () => {
     rmSync(join(root, 'levels/the-train/playthroughs', GAME));
     expect(said('train')).toEqual([
-      'levels/the-train/level.yaml:214 endings.counted: no recorded game ends here: run npm run record -- the-train --find, or write one',
+      'levels/the-train/level.yaml:215 endings.counted: no recorded game ends here: run npm run record -- the-train --find, or write one',
     ]);
   });
 });

@@ -48,6 +48,7 @@ for (const lang of ['de', 'en']) {
       await page.goto(`?level=the-warning&seat=washington&turn=6&lang=${lang}&fast=1`);
       await ready(page);
       await makeMove(page, 'renew');
+      await makeMove(page, 'renewed');
       await expect(page.locator('.heaps[aria-busy="false"]')).toBeVisible({ timeout: 30_000 });
       expect(await findings(page)).toEqual([]);
     });

@@ -5,10 +5,16 @@ interface Threat {
   readonly meant: boolean;
 }
 
-/** A move as recorded: an option id, `accept`, `leave`, counters per good, or a threat. */
-export type Move = string | Record<string, number> | Threat;
+interface Guess {
+  readonly guess: number;
+}
+
+/** A move as recorded: an option id, `accept`, `leave`, counters per good, a threat, or a value of a drawn gauge. */
+export type Move = string | Record<string, number> | Threat | Guess;
 
 const isThreat = (move: Move): move is Threat => typeof move === 'object' && 'threat' in move;
+
+const isGuess = (move: Move): move is Guess => typeof move === 'object' && 'guess' in move;
 
 /** Waits until a decision can be made. */
 export async function ready(page: Page): Promise<void> {
@@ -21,9 +27,20 @@ async function setGood(good: Locator, steps: number): Promise<void> {
   for (let i = 0; i < steps; i++) await good.locator('[data-step="1"]').click();
 }
 
+/** At the web of ties: opens the partner or the pact that an option belongs to, if it is not open yet. */
+async function openRowOf(page: Page, option: string): Promise<void> {
+  await page.locator(`button[data-option="${option}"], button[data-partner]`).first().waitFor();
+  for (const row of await page.locator('button[data-partner], button[data-pact]').all()) {
+    const partner = await row.getAttribute('data-partner');
+    const prefix = partner ? `${partner}-` : `pact-${await row.getAttribute('data-pact')}`;
+    if (option.startsWith(prefix) && (await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+}
+
 /** Makes one recorded move, by the driving contract alone. */
 export async function makeMove(page: Page, move: Move): Promise<void> {
   if (typeof move === 'string') {
+    await openRowOf(page, move);
     await page.locator(`button[data-option="${move}"]`).click();
     return;
   }
@@ -31,6 +48,11 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
     for (const id of [...move.threat, move.meant ? 'meant' : 'bluff'])
       await page.locator(`[data-part="${id}"]`).click();
     await page.locator('button[data-option="threaten"]').click();
+    return;
+  }
+  if (isGuess(move)) {
+    await page.locator('input[data-guess]').fill(`${move.guess}`);
+    await page.locator('button[data-option="guess"]').click();
     return;
   }
   for (const good of await page.locator('[data-good]').all()) {

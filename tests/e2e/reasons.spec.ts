@@ -18,7 +18,7 @@ async function playRecorded(page: Page, level: string, file: string, moves: numb
 }
 
 test('a gauge tells everything that moved it since the start, newest first', async ({ page }) => {
-  await playRecorded(page, 'the-deal', 'pyongyang-pipeline', 3);
+  await playRecorded(page, 'the-deal', 'pyongyang-pipeline', 4);
   await page.locator('[data-gauge="pyongyang.food-gap"] > button').click();
   const sheet = page.getByRole('dialog', { name: 'Food gap' });
   await expect(sheet.locator('.past summary')).toHaveText(['17 Oct 2023', '20 Sept 2023', '13 Sept 2023']);
@@ -28,7 +28,7 @@ test('a gauge tells everything that moved it since the start, newest first', asy
 });
 
 test('what comes later names the day it comes from', async ({ page }) => {
-  await playRecorded(page, 'the-deal', 'pyongyang-pipeline', 3);
+  await playRecorded(page, 'the-deal', 'pyongyang-pipeline', 4);
   const flour = page.locator('.chip', { hasText: 'Food gap' });
   await expect(flour).toContainText('(from 20 Sept 2023)');
   await flour.click();

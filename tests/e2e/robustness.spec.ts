@@ -118,7 +118,8 @@ test('without canvas the whole game still plays', async ({ page }) => {
   await expect(page.locator('.stage-none')).toBeVisible();
   await makeMove(page, 'let-wait');
   await makeMove(page, 'accept');
-  for (const option of ['rail', 'slow']) await makeMove(page, option);
+  await makeMove(page, { guess: 700 });
+  for (const option of ['rail', 'slow', 'nothing']) await makeMove(page, option);
   await makeMove(page, 'leave');
   await makeMove(page, 'envoy');
   await expect(page.locator('[data-ending]')).toBeVisible();

@@ -36,7 +36,7 @@ describe('the worked example of levels/README.md', () => {
 
   it('is sound: no dead end, every ending reachable, no dummy option, no habit that is always best', () => {
     if (!made.ok) throw new Error('does not compile');
-    const found = explore(made.value.level, { runs: 2000, optionRuns: 100, futures: 4, habitRuns: 60 });
+    const found = explore(made.value.level, { runs: 2000, optionRuns: 100, futures: 4, habitRuns: 60, styleRuns: 10 });
     const { neverReached, deadEnds, neverBest, alwaysBest } = found;
     expect({ neverReached, deadEnds, neverBest, alwaysBest }).toEqual({
       neverReached: [],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { quickDecision } from '../../src/bots/quickDecision.ts';
 import { everyThreat } from '../../src/bots/threat.ts';
 import { aimScore } from '../../src/engine/aims.ts';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { seedState } from '../../src/engine/random.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision, GameState, ThreatenPoint } from '../../src/engine/types.ts';
 import { randomDecision } from '../../src/forecast/habits.ts';
 import { luckOf } from '../../src/forecast/playOut.ts';
@@ -222,7 +223,9 @@ describe('in the Council', () => {
         i + 1,
       );
       const before = states.find((state) => level.decisions[state.point] === council) as GameState;
-      return at(step(level, before, { kind: 'choose', option }).state, 'council.monitors');
+      let end = step(level, before, { kind: 'choose', option }).state;
+      while (end.ending < 0) end = step(level, end, quickDecision(level, end) as Decision).state;
+      return at(end, 'council.monitors');
     });
 
   it('a draft for the monitors alone passes in some worlds and is vetoed in others', () => {

@@ -46,10 +46,10 @@ function orderFaults(trace: Trace): string[] {
   });
 }
 
-/** Every change has a cause in the trace: only the effects of options, deals, rounds and events follow from an entry. */
+/** Every change has a cause in the trace: rules, watchers and spirals may follow from what was there from the start. */
 function causeFaults(trace: Trace): string[] {
   return trace.flatMap((entry) => {
-    if (entry.kind !== 'change' || entry.cause.kind === 'rule') return [];
+    if (entry.kind !== 'change' || ['rule', 'watch', 'spiral'].includes(entry.cause.kind)) return [];
     return entry.because.length > 0
       ? []
       : [`entry ${entry.entry}: a change by ${entry.cause.kind} follows from nothing`];

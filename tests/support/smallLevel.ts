@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { CompiledLevel } from '../../src/engine/types.ts';
-import { compileLevel, type Surroundings } from '../../src/level/compileLevel.ts';
+import { compileLevel, type PlayableLevel, type Surroundings } from '../../src/level/compileLevel.ts';
 import { LevelError } from '../../src/level/problem.ts';
 import { wordsFor } from './wordsFor.ts';
 
@@ -33,6 +33,7 @@ gauges:
   draws: `
 draws:
   winter: { range: [0, 1], basis: assumption, known: [south] }`,
+  web: '',
   goods: `
 goods:
   grain: { from: north, unit: tonnes, step: 2, icon: wheat, full: 20, half: 6, each: 0.5, rise: 0.05, basis: assumption }
@@ -123,9 +124,17 @@ function smallYaml(replaced: Partial<Record<Part, string>> = {}): string {
  * @throws LevelError if a replaced part is wrong
  */
 export function smallLevel(replaced: Partial<Record<Part, string>> = {}): CompiledLevel {
+  return smallPlayable(replaced).level;
+}
+
+/**
+ * The small level with its words.
+ * @throws LevelError if a replaced part is wrong
+ */
+export function smallPlayable(replaced: Partial<Record<Part, string>> = {}): PlayableLevel {
   const level = smallYaml(replaced);
   const words = wordsFor(parse(level));
   const made = compileLevel({ folder: 'levels/small', level, text: { de: words, en: words } }, SMALL_WORLD);
   if (!made.ok) throw new LevelError(made.problems);
-  return made.value.level;
+  return made.value;
 }

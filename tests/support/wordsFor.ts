@@ -26,7 +26,14 @@ function threatWords(point: Tree): unknown {
 function pointWords(point: Tree): unknown {
   const titled = { title: 'A title', text: 'A text.' };
   if ((point.kind as unknown) === 'threaten') return threatWords(point);
+  if ((point.kind as unknown) === 'align') return titled;
   if ((point.kind as unknown) === 'offer') return { ...titled, deal: 'A deal.', leave: 'No deal.', round: 'A round.' };
+  if ((point.kind as unknown) === 'predict') {
+    const guessed = (point.options ?? []) as unknown as readonly { id: string }[];
+    if (guessed.length === 0) return titled;
+    const words = guessed.map(({ id }) => [id, { label: id, came: 'It came.' }] as const);
+    return { ...titled, options: Object.fromEntries(words) };
+  }
   const options = point.options as unknown as readonly { id: string; secret?: boolean }[];
   const words = options.map(({ id, secret }) => {
     const own = { label: id, detail: 'Costs.', did: 'Did it.' };
@@ -35,23 +42,49 @@ function pointWords(point: Tree): unknown {
   return { ...titled, options: Object.fromEntries(words) };
 }
 
+const MOVE_WORDS = { label: 'To {partner}', detail: 'Costs.', did: '{seat} went to {partner}.', said: 'To {partner}.' };
+
+/** The words of ties and all that hangs on them. */
+const webWords = (level: Tree): Record<string, unknown> => ({
+  ties: each(level.ties, () => 'A tie.'),
+  traits: each(level.traits, () => 'A trait'),
+  moves: each(level.moves, (_, { secret }) => (secret ? { ...MOVE_WORDS, said: undefined } : MOVE_WORDS)),
+  watchers: each(level.watchers, (_, { answer }) =>
+    (answer as unknown as readonly unknown[]).length > 0
+      ? { reads: 'It reads.', answers: 'It answers.' }
+      : { reads: 'It reads.' },
+  ),
+  spirals: each(level.spirals, () => 'They arm.'),
+  pacts: each(level.pacts, () => ({
+    label: 'A pact',
+    detail: 'Binds.',
+    did: '{seat} proposed it.',
+    said: 'A pact.',
+    signed: 'All signed.',
+    refused: 'One did not.',
+  })),
+});
+
 /** A complete text file, in YAML, for an authored level of at least two seats: the same few words everywhere. */
 export function wordsFor(level: Tree): string {
-  const units = ['gauges', 'goods', 'bill'].flatMap((part) =>
+  const named = ['gauges', 'goods', 'bill'].flatMap((part) =>
     keys(level[part]).map((id) => String(level[part]?.[id]?.unit)),
   );
+  const units = level.ties ? [...named, 'points'] : named;
   const actors = level.actors as unknown as readonly string[];
   const titled = () => ({ title: 'A title', text: 'A text.' });
   const whole: Record<string, unknown> = {
     title: 'Small',
     question: 'How small?',
+    time: 'a while',
     actors: Object.fromEntries(actors.map((actor) => [actor, actor])),
-    seats: each(level.seats, () => ({ name: 'A seat', goal: 'A goal.' })),
+    seats: each(level.seats, () => ({ name: 'A seat', goal: 'A goal.', knows: 'What it knows.' })),
     aims: each(level.seats, (_, seat) => each(seat.aims, () => 'An aim')),
     units: Object.fromEntries(units.map((unit) => [unit, unit])),
     gauges: each(level.gauges, () => ({ name: 'A gauge', note: 'A note.' })),
     goods: each(level.goods, () => ({ name: 'A good', hold: 'Less.', ask: 'More.' })),
     decisions: each(level.decisions, (_, point) => pointWords(point)),
+    ...webWords(level),
     rules: each(level.rules, () => 'A rule.'),
     events: each(level.events, titled),
     endings: each(level.endings, titled),

@@ -4,6 +4,7 @@ import { parseExpression } from '../parseExpression.ts';
 import { type Problem, unknownName } from '../problem.ts';
 import type { AuthoredLevel } from '../schema.ts';
 import { type Key, pathText, type YamlFile } from '../yamlFile.ts';
+import { WebNames } from './WebNames.ts';
 
 /** What exists besides the level itself: ids that it may point to. */
 export interface Surroundings {
@@ -20,12 +21,17 @@ export class Context {
   readonly problems: Problem[] = [];
   /** Parts that are wrong, as section and id: `decisions\ngo`. */
   readonly doubtful = new Set<string>();
+  /** Gauges, then ties as `tie.id`. */
   readonly gauges: ReadonlyMap<string, number>;
+  readonly ties: ReadonlyMap<string, number>;
+  readonly web: WebNames;
   readonly draws: ReadonlyMap<string, number>;
   readonly goods: ReadonlyMap<string, number>;
   readonly events: ReadonlyMap<string, number>;
   readonly seats: ReadonlyMap<string, number>;
   readonly actors: ReadonlyMap<string, number>;
+  /** `decision.option` of what can be guessed: no condition may read it. */
+  readonly guesses: ReadonlySet<string>;
   /** `decision.option` to the option's index over the whole level. */
   readonly options: ReadonlyMap<string, number>;
 
@@ -35,7 +41,10 @@ export class Context {
     readonly around: Surroundings,
   ) {
     const index = (record: object | undefined) => new Map(Object.keys(record ?? {}).map((id, i) => [id, i]));
-    this.gauges = index(level.gauges);
+    this.ties = index(level.ties);
+    const gaugeIds = [...Object.keys(level.gauges), ...[...this.ties.keys()].map((id) => `tie.${id}`)];
+    this.gauges = new Map(gaugeIds.map((id, i) => [id, i]));
+    this.web = new WebNames(level);
     this.draws = index(level.draws);
     this.goods = index(level.goods);
     this.events = index(level.events);
@@ -45,6 +54,10 @@ export class Context {
       optionIds(point).map((option) => `${id}.${option}`),
     );
     this.options = new Map(options.map((id, i) => [id, i]));
+    const guesses = Object.entries(level.decisions).flatMap(([id, point]) =>
+      point.kind === 'predict' ? (point.options ?? []).map((option) => `${id}.${option.id}`) : [],
+    );
+    this.guesses = new Set(guesses);
   }
 
   /** Notes a problem at a path of the level file. */
@@ -102,13 +115,27 @@ export class Context {
     return authored === undefined ? null : this.expression(authored, path);
   }
 
-  private leaf(name: string): Expression | { readonly problem: string } {
+  /** The index of a gauge, which a template may name by `self` and `partner`. */
+  gauge(authored: string, path: readonly Key[]): number {
+    const name = this.web.resolved(authored);
+    if (typeof name === 'string') return this.index('gauge', this.gauges, name, path);
+    this.problem(path, name.problem);
+    return 0;
+  }
+
+  private leaf(authored: string): Expression | { readonly problem: string } {
+    const name = this.web.resolved(authored);
+    if (typeof name !== 'string') return name;
+    const special = this.web.leaf(name);
+    if (special !== null) return special;
     if (name === 'turn' || name === 'round') return [name];
     const [head = '', ...rest] = name.split('.');
     const tail = rest.join('.');
     const tables = { draw: this.draws, taken: this.options, fired: this.events, given: this.goods } as const;
     if (Object.hasOwn(tables, head) && tail) {
       const kind = head as keyof typeof tables;
+      if (kind === 'taken' && this.guesses.has(tail))
+        return { problem: `"${tail}" is only guessed: nothing may follow from a guess` };
       const found = tables[kind].get(tail);
       const noun = { draw: 'draw', taken: 'option', fired: 'event', given: 'good' }[kind];
       return found === undefined ? { problem: unknownName(noun, tail, tables[kind].keys()) } : [kind, found];

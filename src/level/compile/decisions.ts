@@ -4,6 +4,8 @@ import type { AuthoredEffect, AuthoredLevel, AuthoredPoint } from '../schema.ts'
 import type { Key } from '../yamlFile.ts';
 import type { Context } from './Context.ts';
 import { compileEffects } from './parts.ts';
+import { compilePredict } from './predict.ts';
+import { compileAlign } from './web.ts';
 
 type Authored<K extends AuthoredPoint['kind']> = Extract<AuthoredPoint, { kind: K }>;
 
@@ -169,6 +171,8 @@ function compilePoint(context: Context, level: AuthoredLevel, id: string, point:
   };
   if (point.kind === 'offer') return compileOffer(context, common, point);
   if (point.kind === 'threaten') return compileThreaten(context, common, point);
+  if (point.kind === 'align') return compileAlign(context, level, common, point);
+  if (point.kind === 'predict') return compilePredict(context, level, common, point);
   const seat = context.index('seat', context.seats, point.seat, [...path, 'seat']);
   return { ...common, kind: 'choose', seat, options: compileOptions(context, id, point) };
 }

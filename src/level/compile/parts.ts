@@ -19,7 +19,8 @@ import type { Context } from './Context.ts';
 
 type BasisName = string | readonly string[] | undefined;
 
-function checkRange(context: Context, [least, most]: readonly [number, number], path: readonly Key[]): void {
+/** Notes a problem where a range runs backwards. */
+export function checkRange(context: Context, [least, most]: readonly [number, number], path: readonly Key[]): void {
   if (least > most) context.problem(path, `the range runs backwards: ${least} is more than ${most}`);
 }
 
@@ -59,7 +60,7 @@ export function compileEffects(
     if (!rests) context.problem(at, 'a number without basis: give it `basis: assumption` or a fact id');
     return {
       kind: 'change',
-      gauge: effect.change ? context.index('gauge', context.gauges, effect.change, at) : 0,
+      gauge: effect.change ? context.gauge(effect.change, at) : 0,
       by: context.expression(effect.by ?? 0, at),
       when,
       after: effect.after ?? 0,
@@ -82,14 +83,18 @@ export function compileSeats(context: Context, level: AuthoredLevel): Seat[] {
   });
 }
 
-function compileSight(context: Context, level: AuthoredLevel, id: string): Sight[] {
-  const seen = level.gauges[id]?.seen ?? {};
-  const path = ['gauges', id, 'seen'];
+/** How each seat sees a number of this owner. */
+export function compileSight(
+  context: Context,
+  owner: string,
+  seen: Readonly<Record<string, string>>,
+  path: readonly Key[],
+): Sight[] {
   for (const seat of Object.keys(seen)) {
     if (seat !== 'others') context.index('seat', context.seats, seat, [...path, seat]);
   }
   return [...context.seats.keys()].map((seat): Sight => {
-    const words = seen[seat] ?? (id.startsWith(`${seat}.`) ? 'exact' : (seen.others ?? 'unknown'));
+    const words = seen[seat] ?? (owner === seat ? 'exact' : (seen.others ?? 'unknown'));
     if (words === 'exact' || words === 'unknown') return { kind: words };
     const within = /^about (\d+(?:\.\d+)?)$/.exec(words)?.[1];
     if (!within)
@@ -98,6 +103,7 @@ function compileSight(context: Context, level: AuthoredLevel, id: string): Sight
   });
 }
 
+/** The authored gauges, in their order; ties follow, see `compileTieGauges`. */
 export function compileGauges(context: Context, level: AuthoredLevel): Gauge[] {
   return Object.entries(level.gauges).map(([id, gauge]) => {
     const path = ['gauges', id];
@@ -119,7 +125,7 @@ export function compileGauges(context: Context, level: AuthoredLevel): Gauge[] {
       start,
       decimals: gauge.decimals ?? 0,
       basis: context.basis(gauge.basis, [...path, 'basis']),
-      sight: compileSight(context, level, id),
+      sight: compileSight(context, owner, gauge.seen ?? {}, [...path, 'seen']),
       shownTo: (gauge.shown ?? []).map((seat, i) => context.index('seat', context.seats, seat, [...path, 'shown', i])),
       better: gauge.better ?? 'open',
     };

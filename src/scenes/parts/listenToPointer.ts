@@ -5,6 +5,8 @@ import type { Disposers } from './Disposers.ts';
 export interface PointerUse {
   /** Can what lies at this point be dragged? */
   isDraggableAt(x: number, y: number): boolean;
+  /** Does a tap at this point do something? */
+  isTappableAt(x: number, y: number): boolean;
   /** A pointer did this at this point. */
   point(kind: PointerKind, x: number, y: number): void;
 }
@@ -56,7 +58,8 @@ class PointerListener {
 
   private showCursor(event: PointerEvent, x: number, y: number): void {
     if (event.pointerType === 'touch') return;
-    this.canvas.style.cursor = this.use.isDraggableAt(x, y) ? 'ns-resize' : '';
+    const tap = this.use.isTappableAt(x, y) ? 'pointer' : '';
+    this.canvas.style.cursor = this.use.isDraggableAt(x, y) ? 'ns-resize' : tap;
   }
 }
 

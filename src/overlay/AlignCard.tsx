@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import type { AlignPoint } from '../engine/types.ts';
+import { type AlignNow, alignOf } from '../store/web.ts';
+import { fill } from '../text/fill.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { DecideCue } from './DecideCue.tsx';
+import { PactRow } from './PactRow.tsx';
+import { PartnerRow } from './PartnerRow.tsx';
+import { Slip } from './Slip.tsx';
+import { SpiralLines } from './SpiralLines.tsx';
+import { useAlignScene } from './useAlignScene.ts';
+import { useOpenRow } from './useOpenRow.ts';
+import { WholeWeb } from './WholeWeb.tsx';
+
+/** The most that any tie means in any part: the length of all bars. */
+const scaleOf = ({ partners }: AlignNow): number =>
+  Math.max(1, ...partners.flatMap(({ most }) => (most ? Object.values(most) : [])));
+
+/** The seat's ties and the pacts it can propose, one of them open. */
+function Rows({ now }: { readonly now: AlignNow }) {
+  const { game, words } = useAlignScene();
+  const list = useRef<HTMLUListElement>(null);
+  const { partner: facing, pact: openPact, press } = useOpenRow(list);
+  const isOpen = facing !== null || openPact !== null;
+  const scale = scaleOf(now);
+  return (
+    <section class="web-rows" aria-labelledby="ties-title">
+      <h3 id="ties-title">{words.ties}</h3>
+      <p class="small">{words.estimate}</p>
+      <DecideCue options={list} card={`${game.decisions.length} ${now.point.id}`} />
+      <ul ref={list}>
+        {now.partners.map((partner, i) => (
+          <PartnerRow
+            key={partner.partner}
+            partner={partner}
+            scale={scale}
+            isOpen={facing === partner.partner}
+            number={isOpen ? undefined : i + 1}
+            onPress={() => press({ partner: partner.partner })}
+          />
+        ))}
+        {now.pacts.map((pact, i) => (
+          <PactRow
+            key={pact.option}
+            pact={pact}
+            isOpen={openPact === pact.pact}
+            number={isOpen ? undefined : now.partners.length + i + 1}
+            onPress={() => press({ pact: pact.pact })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A decision at the web: partners with their ties, one of them open to what can be done; pacts; the web around it. */
+export function AlignCard({ point }: { readonly point: AlignPoint }) {
+  const { game, speech, ui } = useAlignScene();
+  const now = alignOf(game);
+  const words = speech.text.decisions[point.id];
+  return (
+    <article data-card={point.id} aria-labelledby="card-title">
+      <Slip />
+      <p class="kicker">{ui.situation}</p>
+      <h2 class="title" id="card-title" tabIndex={-1}>
+        {words?.title}
+      </h2>
+      <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
+      {game.decisions.length === 0 && (
+        <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
+      )}
+      {now && <Rows now={now} />}
+      <SpiralLines />
+      <WholeWeb />
+      <CardFoot point={point} />
+    </article>
+  );
+}

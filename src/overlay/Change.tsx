@@ -1,0 +1,57 @@
+import type { CompiledLevel } from '../engine/types.ts';
+import { chainOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { formatNumber, formatShortDate } from '../text/format.ts';
+import { Chain } from './Chain.tsx';
+import { useScene } from './Session.ts';
+import { Sheet } from './Sheet.tsx';
+
+/** Digits behind the point that show a change: whole points on a long scale, else one, unless it is smaller than that. */
+function digitsOf({ from, to }: GaugeChange, { range, decimals }: CompiledLevel['gauges'][number]): number {
+  if (range[1] - range[0] >= 100 && Math.abs(to - from) >= 1) return 0;
+  return from.toFixed(1) === to.toFixed(1) ? decimals : Math.min(1, decimals);
+}
+
+/** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
+export function Change({ change }: { readonly change: GaugeChange }) {
+  const { game, speech, ui } = useScene();
+  const { text, language } = speech;
+  const gauge = game.level.gauges[change.gauge];
+  if (!gauge) return null;
+  const name = text.gauges[gauge.id]?.name ?? gauge.id;
+  const digits = digitsOf(change, gauge);
+  const number = (value: number): string => formatNumber(language, value, digits);
+  const isUp = change.to > change.from;
+  const since = delayedFrom(game, change);
+  const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
+  return (
+    <li class={`change ${mood}`}>
+      <Sheet
+        id={`why-${change.gauge}`}
+        title={ui.whyTitle(name)}
+        kind="chip"
+        label={
+          <>
+            <span class="name">{name}</span>{' '}
+            <span class="moved-from">
+              <span class="numbers">{number(change.from)}</span>
+              <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
+                <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+              </svg>
+              <b class="numbers">{number(change.to)}</b> <span class="unseen">{ui.why}</span>
+              <span class="why" aria-hidden="true">
+                ?
+              </span>
+            </span>
+            {since !== null && (
+              <span class="since">{ui.since(formatShortDate(language, game.level.dates[since - 1] ?? ''))}</span>
+            )}
+          </>
+        }
+      >
+        {change.entries.map((entry) => (
+          <Chain key={entry.entry} entries={chainOf(game, entry)} />
+        ))}
+      </Sheet>
+    </li>
+  );
+}

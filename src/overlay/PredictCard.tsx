@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DrawnGauge, PredictPoint } from '../engine/types.ts';
+import { drawingOf } from '../store/guessChart.ts';
+import { fill } from '../text/fill.ts';
+import { drawnAmount } from '../text/guess.ts';
+import { PREDICT_WORDS } from '../text/predictWords.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { DecideCue } from './DecideCue.tsx';
+import { DrawGuess } from './DrawGuess.tsx';
+import { OptionButton } from './OptionButton.tsx';
+import { decideOn, useScene } from './Session.ts';
+import { Slip } from './Slip.tsx';
+
+/** One of the options is guessed, with one press. */
+function ChooseGuess({ point }: { readonly point: PredictPoint }) {
+  const scene = useScene();
+  const words = scene.speech.text.decisions[point.id]?.options;
+  return (
+    <div class="options guesses">
+      {point.options.map(({ id }, i) => (
+        <OptionButton
+          key={id}
+          id={id}
+          number={i + 1}
+          label={words?.[id]?.label ?? id}
+          onPress={() => decideOn(scene, { kind: 'guess', guess: id })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A gauge is drawn on; the point begins where the gauge stands now. */
+function Draw({ point, drawn }: { readonly point: PredictPoint; readonly drawn: DrawnGauge }) {
+  const scene = useScene();
+  const { game, speech } = scene;
+  const words = PREDICT_WORDS[speech.language];
+  const { low } = game.view.gauges[drawn.gauge] ?? { low: drawn.range[0] };
+  const [value, setValue] = useState(() => drawingOf(game, drawn).nearest(low));
+  return (
+    <>
+      <DrawGuess point={point} drawn={drawn} value={value} onDraw={setValue} />
+      <p class="small" id="guess-note">
+        {words.draw} {words.near(drawnAmount(speech, point, drawn.within))}
+      </p>
+      <div class="options guesses">
+        <OptionButton
+          id="guess"
+          number={1}
+          label={words.guess}
+          detail={words.guessDetail}
+          onPress={() => decideOn(scene, { kind: 'guess', guess: value })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A question that is answered before anybody can know: one of two to four options, or the course of a gauge. */
+export function PredictCard({ point }: { readonly point: PredictPoint }) {
+  const { game, speech } = useScene();
+  const words = PREDICT_WORDS[speech.language];
+  const { title, text } = speech.text.decisions[point.id] ?? {};
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <article data-card={point.id} class="predict" aria-labelledby="card-title">
+      <Slip />
+      <p class="kicker">{words.kicker}</p>
+      <h2 class="title" id="card-title" tabIndex={-1}>
+        {title}
+      </h2>
+      <p class="situation">{fill(speech, game.view, text ?? '')}</p>
+      {!point.drawn && <p class="small">{words.note}</p>}
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
+      <div ref={list}>{point.drawn ? <Draw point={point} drawn={point.drawn} /> : <ChooseGuess point={point} />}</div>
+      <CardFoot point={point} />
+    </article>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Scene } from 'phaser';
+import type { WebNode } from '../../store/web.ts';
+import type { StageContext } from '../stageContext.ts';
+import type { Point } from './Lens.ts';
+import { nameHeight, nameWidth, paintDisc, paintName } from './paintPin.ts';
+import { paintStrip, type StripLook, stripWidth } from './paintStrip.ts';
+import { SharpImage } from './SharpImage.ts';
+import type { PinPlace, PinWish } from './webLayout.ts';
+import { isStripShown } from './webLooks.ts';
+import type { WebMeasure } from './webMeasure.ts';
+import { SEAM, type Side } from './webSides.ts';
+
+/** Room round a picture for its shadow, CSS px. */
+const MARGIN = 12;
+
+/** One picture that keeps to a capital: its size (CSS px), and where its middle is, seen from the disc's. */
+interface Part {
+  readonly sharp: SharpImage;
+  aside: Point;
+}
+
+/** A capital in the web: its disc, its name, and the strip with its fear. */
+export class WebPinImage {
+  private readonly disc: Part;
+  private readonly name: Part;
+  private readonly strip: Part;
+  private key = '';
+
+  constructor(
+    scene: Scene,
+    private readonly context: StageContext,
+    private readonly wish: PinWish,
+    private readonly node: WebNode,
+    private readonly measure: WebMeasure,
+    private readonly side: Side,
+  ) {
+    const part = (depth: number): Part => ({ sharp: new SharpImage(scene, depth), aside: { x: 0, y: 0 } });
+    this.disc = part(14);
+    this.name = part(15);
+    this.strip = part(16);
+    this.strip.sharp.image.setVisible(isStripShown(node.fear, measure));
+    this.draw();
+  }
+
+  private draw(): void {
+    const { wish, context, measure, node } = this;
+    this.paint(this.disc, 2 * wish.radius, 2 * wish.radius, (pen) =>
+      paintDisc(pen, context, wish.id, wish.radius, node.isHeld),
+    );
+    const [across, down] = [nameWidth(context, measure, wish.id), nameHeight(measure)];
+    this.paint(this.name, across, down, (pen) => paintName(pen, context, measure, wish.id, node.isHeld));
+    this.name.aside = this.beside(across, down, 0);
+  }
+
+  private paint({ sharp }: Part, across: number, down: number, paint: (pen: CanvasRenderingContext2D) => void): void {
+    const [width, height] = [across + 2 * MARGIN, down + 2 * MARGIN];
+    sharp.draw(width, height, this.context.size.ratio, (pen) => {
+      pen.translate(width / 2, height / 2);
+      paint(pen);
+    });
+  }
+
+  /** Where the middle of a word of this size is, `after` CSS px of other words. */
+  private beside(across: number, down: number, after: number): Point {
+    const { wish, side } = this;
+    const far = wish.radius + SEAM;
+    if (side === 'up') return { x: 0, y: -far - after - down / 2 };
+    if (side === 'down') return { x: 0, y: far + after + down / 2 };
+    const sign = side === 'left' ? -1 : 1;
+    return { x: sign * (far + across / 2), y: after + (down - wish.height) / 2 };
+  }
+
+  /** Puts it where it belongs; `isResting` keeps its letters sharp. */
+  put(place: PinPlace, isResting: boolean, alpha: number): void {
+    for (const { sharp, aside } of [this.disc, this.name, this.strip]) {
+      const { image } = sharp;
+      const [x, y] = [place.x + aside.x, place.y + aside.y];
+      if (isResting) sharp.pin(x - image.displayWidth / 2, y - image.displayHeight / 2);
+      else image.setOrigin(0.5).setPosition(x, y);
+      image.setAlpha(alpha);
+    }
+  }
+
+  /** Shows a watcher's fear; `larger` (1 is its size) lets it come up. */
+  fear(look: StripLook, larger: number): void {
+    const key = `${look.low.toFixed(1)} ${look.high.toFixed(1)} ${look.hasGrown} ${look.hasAnswered}`;
+    if (key !== this.key) {
+      this.key = key;
+      const { measure } = this;
+      const across = stripWidth(measure, look);
+      this.paint(this.strip, across, measure.strip, (pen) => paintStrip(pen, this.context, measure, look));
+      this.strip.aside = this.beside(across, measure.strip, nameHeight(measure) + SEAM);
+    }
+    this.strip.sharp.grow(larger);
+  }
+
+  /** Frees its pictures. */
+  destroy(): void {
+    for (const { sharp } of [this.disc, this.name, this.strip]) sharp.destroy();
+  }
+}

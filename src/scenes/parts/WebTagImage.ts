@@ -1,0 +1,47 @@
+import type { Scene } from 'phaser';
+import type { StageContext } from '../stageContext.ts';
+import type { Point } from './Lens.ts';
+import { hasTag, paintTag, type TagLook, tagSize } from './paintTag.ts';
+import { SharpImage } from './SharpImage.ts';
+import type { WebMeasure } from './webMeasure.ts';
+
+/** Room round a tag for its shadow, CSS px. */
+const MARGIN = 7;
+
+/** What hangs on a thread: drawn anew only when it says something else. */
+export class WebTagImage {
+  private readonly sharp: SharpImage;
+  private key = '';
+
+  constructor(
+    scene: Scene,
+    private readonly context: StageContext,
+    private readonly measure: WebMeasure,
+  ) {
+    this.sharp = new SharpImage(scene, 13);
+  }
+
+  /** Shows it at a point (CSS px). */
+  put(look: TagLook, at: Point, isResting: boolean, alpha: number): void {
+    const { image } = this.sharp;
+    image.setVisible(hasTag(look)).setAlpha(alpha);
+    if (!hasTag(look)) return;
+    const key = `${look.strength} ${look.by} ${look.isBound}`;
+    if (key !== this.key) {
+      this.key = key;
+      const { width, height } = tagSize(this.measure, look);
+      const [across, down] = [width + 2 * MARGIN, height + 2 * MARGIN];
+      this.sharp.draw(across, down, this.context.size.ratio, (pen) => {
+        pen.translate(across / 2, down / 2);
+        paintTag(pen, this.context, this.measure, look);
+      });
+    }
+    if (isResting) this.sharp.pin(at.x - image.displayWidth / 2, at.y - image.displayHeight / 2);
+    else image.setOrigin(0.5).setPosition(at.x, at.y);
+  }
+
+  /** Frees its picture. */
+  destroy(): void {
+    this.sharp.destroy();
+  }
+}

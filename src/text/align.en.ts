@@ -1,0 +1,58 @@
+import type { AlignWords } from './alignWords.ts';
+
+/** The web of ties in English. */
+export const en: AlignWords = {
+  ties: 'Our ties',
+  estimate: 'What follows is our staff’s estimate.',
+  strength: (value) => `tie ${value} of 100`,
+  treaty: 'treaty',
+  felt: {
+    security: ['Protection it gives', 'protection'],
+    autonomy: ['Free hand it costs', 'free hand'],
+    abandonment: ['Fear of being left alone', 'left alone'],
+    entrapment: ['Fear of being drawn in', 'drawn in'],
+  },
+  tie: 'Tie',
+  later: (value) => `later ${value}`,
+  fear: 'Fear',
+  forUs: 'For us',
+  answers: 'answers',
+  nobodyReads: 'Nobody fears us more for it.',
+  whyTie: {
+    title: 'What a tie does',
+    text: [
+      'A tie protects and binds at once. The looser it is, the likelier a capital stands alone when it counts; the tighter it is, the likelier it is drawn into its partner’s quarrel. Glenn Snyder named the two fears in 1984: abandonment and entrapment.',
+      'Protection is paid for with freedom to act. James Morrow described unequal alliances as this trade in 1991: one side gains security, the other freedom to act.',
+      'Others read a tie, too. Stephen Walt named what they look at in 1985: power, nearness, means of attack, intent. Whose fear grows too much answers, often with a tie of its own.',
+    ],
+    scale: 'Points on a scale chosen for this game.',
+  },
+  now: 'now',
+  most: 'at most',
+  pactWith: (names) => `A pact with ${names}`,
+  pactRule: 'Each signs if the safety it gains is more than the freedom it gives up. One refusal, and nobody is bound.',
+  gains: (points) => `gains ${points}`,
+  givesUp: (points) => `gives up ${points}`,
+  wouldSign: ['would not sign', 'would sign'],
+  rest: (one, at, other, otherAt) =>
+    `If nothing else happens, arming comes to rest: ${one} at ${at}, ${other} at ${otherAt}.`,
+  noRest: 'Arming does not come to rest: each step calls for a larger one.',
+  whySpiral: {
+    title: 'When arming comes to rest',
+    text: [
+      'Each side arms because the other does, and slows down under the burden of what it has. Where the burdens weigh more than the answers, both come to rest. Where they weigh less, each step calls for a larger one.',
+      'Lewis Fry Richardson put this into two equations. How well real arms races follow them is disputed.',
+    ],
+    rest: 'at rest',
+  },
+  whole: 'The whole web',
+  power: 'Strength',
+  change: 'Change',
+  watchers: 'Who reads along',
+  hasAnswered: 'has answered',
+  moved: 'The web moved',
+  hadRead: 'What it had read:',
+  signed: [(who) => `${who} did not sign:`, (who) => `${who} signed:`],
+  against: (security, autonomy) => `safety ${security} against freedom ${autonomy}.`,
+  surprise: 'Our staff had expected otherwise.',
+};
