@@ -1,9 +1,10 @@
 import { aimScore, attainment } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { withAt } from '../engine/draft.ts';
 import { imagine } from '../engine/imagine.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, Reason, ThreatenPoint } from '../engine/types.ts';
 import type { View } from '../engine/viewFor.ts';
 import { decidedBy } from './decidedBy.ts';

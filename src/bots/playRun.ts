@@ -1,5 +1,6 @@
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { start } from '../engine/start.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, Step, TraceEntry } from '../engine/types.ts';
 import { viewFor } from '../engine/viewFor.ts';
 import { decideFor } from './decideFor.ts';

@@ -1,7 +1,8 @@
 import { aimScore } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, ThreatenPoint } from '../engine/types.ts';
 import { answerAtTable } from './table.ts';
 import { answersThreat, awaitedThreat, everyThreat } from './threat.ts';

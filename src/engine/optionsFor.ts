@@ -1,7 +1,7 @@
+import { awaitedSeat } from './awaitedSeat.ts';
 import { openAmong } from './decisions/choose.ts';
 import { canPropose, limitsOf } from './decisions/offer.ts';
 import { openParts, standingThreat } from './decisions/threaten.ts';
-import { awaitedSeat } from './step.ts';
 import type { CompiledLevel, GameState, Table, ThreatenPoint } from './types.ts';
 
 /** What a seat may do now. Screens, bots, tests and the explorer take it from here and from nowhere else. */

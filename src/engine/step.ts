@@ -3,7 +3,7 @@ import { choose } from './decisions/choose.ts';
 import { DecisionError } from './decisions/DecisionError.ts';
 import { bargain } from './decisions/offer.ts';
 import { predict, settle } from './decisions/predict.ts';
-import { standingThreat, standOff } from './decisions/threaten.ts';
+import { standOff } from './decisions/threaten.ts';
 import { Draft } from './draft.ts';
 import { advance } from './turns.ts';
 import type { CompiledLevel, Decision, DecisionPoint, GameState, Reason, Step } from './types.ts';
@@ -50,20 +50,4 @@ export function step(
   // What ended has been looked at with its last turn.
   if (draft.state.ending < 0) settle(draft, false);
   return { state: draft.seal(), trace: draft.trace };
-}
-
-/** The seat (index) whose decision is awaited; -1 when the run has ended. */
-export function awaitedSeat(level: CompiledLevel, state: GameState): number {
-  const point = level.decisions[state.point];
-  if (!point) return -1;
-  switch (point.kind) {
-    case 'choose':
-    case 'align':
-    case 'predict':
-      return point.seat;
-    case 'offer':
-      return state.table?.mover ?? -1;
-    case 'threaten':
-      return point.seats[standingThreat(point, state) ? 1 : 0];
-  }
 }

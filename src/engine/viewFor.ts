@@ -1,8 +1,8 @@
+import { awaitedSeat } from './awaitedSeat.ts';
 import { isHeard, standingThreat } from './decisions/threaten.ts';
 import { type Options, optionsFor } from './optionsFor.ts';
 import { optionsIn } from './optionsIn.ts';
 import { powerOf } from './roundTo.ts';
-import { awaitedSeat } from './step.ts';
 import type { CompiledLevel, DecisionPoint, GameState, Gauge, LaterEffect, Option, Reading, Table } from './types.ts';
 
 /** A gauge as a seat knows it. `reading` names the report the range comes from, if it is not the seat's own sight. */

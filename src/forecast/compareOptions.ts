@@ -1,10 +1,11 @@
 import { listedDecisions, quickDecision } from '../bots/quickDecision.ts';
 import { aimScore } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
 import { seedState } from '../engine/random.ts';
 import { start } from '../engine/start.ts';
-import { awaitedSeat, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 import { randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';

@@ -1,7 +1,7 @@
 import { quickDecision } from '../bots/quickDecision.ts';
 import { aimScore } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { start } from '../engine/start.ts';
-import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, GameState } from '../engine/types.ts';
 import { compareOptions, type OptionResult } from './compareOptions.ts';
 import { HABITS, type Habit, habitDecision, randomDecision } from './habits.ts';

@@ -1,8 +1,8 @@
 import { quickDecision } from '../bots/quickDecision.ts';
 import { answerAtTable } from '../bots/table.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { type Options, optionsFor } from '../engine/optionsFor.ts';
-import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 import { anyGuess } from './anyGuess.ts';
 

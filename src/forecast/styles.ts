@@ -1,9 +1,9 @@
 import { afterDecision, listedDecisions, quickDecision } from '../bots/quickDecision.ts';
 import { answerAtTable, weigh } from '../bots/table.ts';
 import { aimScore, attainment } from '../engine/aims.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
 import { start } from '../engine/start.ts';
-import { awaitedSeat } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 import { randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';

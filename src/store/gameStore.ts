@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decideAndAnswer, startRun } from '../bots/playRun.ts';
-import { awaitedSeat } from '../engine/step.ts';
+import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import type { CompiledLevel, Decision, GameState, Run, Trace } from '../engine/types.ts';
 import { type View, viewFor } from '../engine/viewFor.ts';
 

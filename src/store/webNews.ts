@@ -1,5 +1,5 @@
 import { amountOf } from '../engine/conditions/evaluate.ts';
-import { type PartyWeight, weighPact } from '../engine/decisions/align.ts';
+import { type PartyWeight, signatures, weighPact } from '../engine/decisions/align.ts';
 import { withAt } from '../engine/draft.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
@@ -132,9 +132,9 @@ function pactOf(game: Game, entry: TraceEntry): PactNews[] {
   const { pact } = proposed;
   const then = stateAfter(game, entry.entry);
   const guessed = weighPact(level, imagine(level, viewFor(level, then, seat), 0), pact);
-  const answers = weighPact(level, then, pact);
+  const signed = signatures(level, then, entry.seat, pact);
   const parties = guessed.map(({ actor, security, autonomy, pays }, i): PartyAnswer => {
-    const hasSigned = answers[i]?.pays ?? false;
+    const hasSigned = signed[i] ?? false;
     return {
       actor: level.actors[actor]?.id ?? '',
       security,
@@ -143,7 +143,7 @@ function pactOf(game: Game, entry: TraceEntry): PactNews[] {
       isSurprise: hasSigned !== pays,
     };
   });
-  const kind = answers.every(({ pays }) => pays) ? 'signed' : 'refused';
+  const kind = signed.every((signs) => signs) ? 'signed' : 'refused';
   return [
     {
       pact: level.pacts[pact]?.id ?? '',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decidedBy } from '../../src/bots/decidedBy.ts';
 import { decideFor } from '../../src/bots/decideFor.ts';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { Aim, CompiledLevel } from '../../src/engine/types.ts';
 import { viewFor } from '../../src/engine/viewFor.ts';
 import { realLevel } from '../support/realLevels.ts';

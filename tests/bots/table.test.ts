@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Bargain, settle } from '../../src/bots/bargain.ts';
 import { answerAtTable, weigh } from '../../src/bots/table.ts';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { alternativesOf, patienceOf, worthTable } from '../../src/engine/decisions/offer.ts';
 import { optionsFor } from '../../src/engine/optionsFor.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision, GameState, OfferPoint } from '../../src/engine/types.ts';
 import { smallLevel } from '../support/smallLevel.ts';
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decideFor } from '../../src/bots/decideFor.ts';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { weighPact, weighTie } from '../../src/engine/decisions/align.ts';
 import { DecisionError } from '../../src/engine/decisions/DecisionError.ts';
+import { imagine } from '../../src/engine/imagine.ts';
 import { optionsFor } from '../../src/engine/optionsFor.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, GameState, Step, TraceEntry } from '../../src/engine/types.ts';
 import { viewFor } from '../../src/engine/viewFor.ts';
 import { deepFreeze } from '../support/deepFreeze.ts';
@@ -116,6 +118,24 @@ describe('a pact', () => {
     let end = take(paying, state, 'west-loosen').state;
     end = take(paying, end, 'east-loosen').state;
     expect(paying.endings[end.ending]?.id).toBe('pact');
+  });
+});
+
+describe('whoever proposes a pact', () => {
+  // West's fear is 27 and seen by North within 5: the middle of what it sees is seldom the truth.
+  const { level: unsure } = webLevel({ eastGains: 25, northGains: 'if(west.fear >= 27, 30, 0)' });
+
+  it('signs by what its own seat can tell, not by what is hidden from it', () => {
+    const outcomes = new Set<string>();
+    for (let seed = 1; seed <= 40; seed++) {
+      const first = start(unsure, seed).state;
+      const seen = imagine(unsure, viewFor(unsure, first, 0), 0);
+      const expects = weighPact(unsure, seen, 0)[0]?.pays === true;
+      const { trace } = take(unsure, first, 'pact-three');
+      expect(causes(trace).includes('signed')).toBe(expects);
+      outcomes.add(String(expects));
+    }
+    expect(outcomes.size).toBe(2);
   });
 });
 

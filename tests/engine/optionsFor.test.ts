@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { optionsFor } from '../../src/engine/optionsFor.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { Decision, GameState } from '../../src/engine/types.ts';
 import { playRandomly } from '../support/playRandomly.ts';
 import { realLevels } from '../support/realLevels.ts';

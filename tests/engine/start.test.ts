@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat } from '../../src/engine/step.ts';
 import { realLevels } from '../support/realLevels.ts';
 import { smallLevel } from '../support/smallLevel.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { DecisionError } from '../../src/engine/decisions/DecisionError.ts';
 import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { Decision, GameState } from '../../src/engine/types.ts';
 import { deepFreeze } from '../support/deepFreeze.ts';
 import { playRandomly } from '../support/playRandomly.ts';

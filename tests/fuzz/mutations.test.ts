@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideFor } from '../../src/bots/decideFor.ts';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel } from '../../src/engine/types.ts';
 import { viewFor } from '../../src/engine/viewFor.ts';
 import { luckOf } from '../../src/forecast/playOut.ts';

@@ -1,6 +1,6 @@
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { optionsFor } from '../../src/engine/optionsFor.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../../src/engine/types.ts';
 import { randomDecision } from '../../src/forecast/habits.ts';
 import { luckOf, playOut } from '../../src/forecast/playOut.ts';

@@ -5,6 +5,8 @@ import { smallPlayable } from './smallLevel.ts';
 export interface WebNumbers {
   /** What the pact of three brings East; it costs it 20. */
   readonly eastGains?: number;
+  /** What it brings North, as an amount; it costs it 10. */
+  readonly northGains?: string;
   /** By how much West's fear may grow before it answers. */
   readonly patience?: number;
   /** Answer of each side to the other's arms, per turn. */
@@ -15,7 +17,12 @@ export interface WebNumbers {
  * North and South are seats, East is North's friend, West is South's friend and watches North and East. Three turns; North
  * pulls in each, South in the second.
  */
-export const webLevel = ({ eastGains = 10, patience = 6, answer = 0.3 }: WebNumbers = {}): PlayableLevel =>
+export const webLevel = ({
+  eastGains = 10,
+  northGains = '30',
+  patience = 6,
+  answer = 0.3,
+}: WebNumbers = {}): PlayableLevel =>
   smallPlayable({
     head: `
 id: small
@@ -80,7 +87,7 @@ spirals:
 pacts:
   three:
     parties:
-      north: { security: 30, autonomy: 10 }
+      north: { security: '${northGains}', autonomy: 10 }
       south: { security: tie.north-south, autonomy: 15 }
       east: { security: ${eastGains}, autonomy: 20 }
     basis: assumption

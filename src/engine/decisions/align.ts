@@ -2,8 +2,10 @@ import { doesPay, type FeltTie, feltAt } from '../alliance.ts';
 import { amountOf } from '../conditions/evaluate.ts';
 import { Draft, NOTHING, withAt } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
+import { imagine } from '../imagine.ts';
 import { type LinkedFelt, type LinkedOption, type LinkedPact, linked } from '../link.ts';
 import type { AlignPoint, CompiledLevel, Decision, GameState, Option, PactOption, Reason } from '../types.ts';
+import { viewFor } from '../viewFor.ts';
 import { takeOption } from './choose.ts';
 
 /** What a pact is worth to one of its parties, in points. */
@@ -58,10 +60,20 @@ export function afterPull(level: CompiledLevel, state: GameState, option: Option
   return draft.seal();
 }
 
+/**
+ * Who signs a pact that a seat proposes, by party: the others as things are, the proposer as its own seat can tell.
+ * For the engine and for looking back; a screen that shows it beforehand would tell what is hidden.
+ */
+export function signatures(level: CompiledLevel, state: GameState, seat: number, pact: number): readonly boolean[] {
+  const own = weighPact(level, imagine(level, viewFor(level, state, seat), 0), pact);
+  const actor = level.seats[seat]?.actor;
+  return weighPact(level, state, pact).map((party, i) => (party.actor === actor ? own[i]?.pays === true : party.pays));
+}
+
 function settlePact(draft: Draft, seat: number, { pact, signed }: PactOption, entry: number): void {
   const { point, turn } = draft.state;
   const links = draft.links.pacts[pact] as LinkedPact;
-  const isSigned = weighPact(draft.level, draft.state, pact).every(({ pays }) => pays);
+  const isSigned = signatures(draft.level, draft.state, seat, pact).every((signs) => signs);
   if (isSigned) draft.state.taken = withAt(draft.state.taken, signed.index, turn);
   const cause = { kind: isSigned ? 'signed' : 'refused', seat, point, pact } as const;
   applyEffects(draft, isSigned ? links.onSigned : links.onRefused, cause, [entry]);
