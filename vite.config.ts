@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { FIRST_LEVEL, FIRST_SEED } from './src/app/first.ts';
-import { catalogueOf, compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
+import { compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
 import { ensurePhaserSlim } from './src/build/phaserSlim/ensurePhaserSlim.mjs';
 import { preparedCards } from './src/build/prepare.ts';
+import { sourcesPlugin } from './src/build/sourcesPage/sourcesPlugin.ts';
 
 const root = import.meta.dirname;
 
@@ -15,8 +16,7 @@ function preparePage(): Plugin {
       order: 'pre',
       handler(html) {
         const first = compiledOrThrow(root, FIRST_LEVEL);
-        const levels = catalogueOf(root, FIRST_LEVEL);
-        return html.replace('<!--prepared-->', preparedCards(first, FIRST_SEED, levels));
+        return html.replace('<!--prepared-->', preparedCards(first, FIRST_SEED));
       },
     },
   };
@@ -28,7 +28,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
     root,
     base: './',
     publicDir: false,
-    plugins: [levelsPlugin(root), preparePage()],
+    plugins: [levelsPlugin(root), preparePage(), sourcesPlugin(root)],
     resolve: { alias: [{ find: /^phaser$/, replacement: phaser }] },
     build: {
       outDir: resolve(root, 'dist'),

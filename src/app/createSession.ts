@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { Run } from '../engine/types.ts';
 import type { Language } from '../level/levelText.ts';
+import { createLater } from '../overlay/laterDownload.ts';
 import type { Session, SessionActions, SessionState } from '../overlay/Session.ts';
 import { type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
-import { LEVELS, loadFacts, loadLevel } from './levels.ts';
+import { choiceOf, followHistory, showAddress } from './address.ts';
+import { loadFacts, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
+import { noteEndings } from './reachedEndings.ts';
 import { addressOf, linkTo } from './runLink.ts';
 import { saveRun } from './savedRun.ts';
 import { soundOf } from './sound.ts';
@@ -22,6 +25,26 @@ function languageOf(query: QueryParameters): Language {
     : 'en';
 }
 
+/** Loads a level and sits down on a seat. */
+function openOn(game: GameStore, screen: Session['screen']): SessionActions['open'] {
+  return (id, seat) => {
+    loadLevel(id).then(
+      ({ level, text }) => {
+        const isSame = game.getState().level.id === id;
+        const seed = isSame ? game.getState().seed : newSeed();
+        const run: Run = { level: id, version: level.version, seat, seed, decisions: [] };
+        // "Back" leads to where the seat was chosen.
+        if (screen.getState().isChoosing) showAddress(addressOf(location.href, run), true);
+        screen.setState({ texts: text, notices: [], isChoosing: false });
+        game.getState().load(level, run);
+        for (const leaf of document.querySelectorAll<HTMLElement>(':popover-open')) leaf.hidePopover();
+        globalThis.scrollTo({ top: 0 });
+      },
+      () => screen.setState({ notices: [UI[screen.getState().language].notice.load] }),
+    );
+  };
+}
+
 function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
   const facts = new Map<string, ReturnType<typeof loadFacts>>();
   return {
@@ -32,19 +55,9 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     setNumberKeys: (hasNumberKeys) => screen.setState({ hasNumberKeys }),
     setSound: soundOf(game, screen),
     dismissNotices: () => screen.setState({ notices: [] }),
-    open(id, seat) {
-      loadLevel(id).then(
-        ({ level, text }) => {
-          const isSame = game.getState().level.id === id;
-          const seed = isSame ? game.getState().seed : newSeed();
-          screen.setState({ texts: text, notices: [] });
-          game.getState().load(level, { level: id, version: level.version, seat, seed, decisions: [] });
-          for (const leaf of document.querySelectorAll<HTMLElement>(':popover-open')) leaf.hidePopover();
-          globalThis.scrollTo({ top: 0 });
-        },
-        () => screen.setState({ notices: [UI[screen.getState().language].notice.load] }),
-      );
-    },
+    open: openOn(game, screen),
+    choose: choiceOf(screen),
+    reached: noteEndings(game),
     again: () => game.getState().restart(newSeed()),
     facts() {
       const { id } = game.getState().level;
@@ -59,13 +72,10 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
 }
 
 /** Keeps a run for the next visit and, for a reload, in the address: that works where nothing may be stored, too. */
-function keep(run: Run): void {
+function keep(run: Run, { isChoosing }: SessionState): void {
   saveRun(run);
-  try {
-    history.replaceState(history.state, '', addressOf(location.href, run));
-  } catch {
-    // A page that may not change its own address (srcdoc, file) goes on without.
-  }
+  // While levels are chosen, the address is that of the choice.
+  if (!isChoosing) showAddress(addressOf(location.href, run), false, history.state);
 }
 
 /** A seed that nobody has seen. Chance belongs here, outside the model. */
@@ -90,10 +100,13 @@ export async function createSession(): Promise<{
     hasNumberKeys: true,
     hasSound: false,
     stage: 'coming',
+    isChoosing: query.isChoosing,
   }));
   game.subscribe((state, before) => {
-    if (state.decisions !== before.decisions || state.level !== before.level) keep(runOf(state));
+    if (state.decisions !== before.decisions || state.level !== before.level) keep(runOf(state), screen.getState());
   });
-  const session: Session = { game, screen, actions: actionsOf(game, screen), levels: LEVELS };
+  followHistory(game, screen);
+  const later = createLater(() => import('./laterDownload.ts'));
+  const session: Session = { game, screen, actions: actionsOf(game, screen), later };
   return { session, isFirstCard: isFirstCard(opening) };
 }

@@ -1,12 +1,8 @@
 import train from 'virtual:level/the-train';
-import { catalogue, loaders } from 'virtual:levels';
+import { loaders } from 'virtual:levels';
 import type { PlayableLevel } from '../level/compileLevel.ts';
 import type { Fact } from '../level/facts.ts';
-import type { LevelCard } from '../overlay/Session.ts';
 import { FIRST_LEVEL } from './first.ts';
-
-/** All levels, as the menu shows them. */
-export const LEVELS: readonly LevelCard[] = catalogue;
 
 /** Does a level of this id exist? */
 export const hasLevel = (id: string): boolean => Object.hasOwn(loaders, id);

@@ -1,8 +1,10 @@
 import { h, hydrate, render } from 'preact';
 import { App } from '../overlay/App.tsx';
+import { isLaterCard } from '../overlay/Card.tsx';
 import '../overlay/overlay.css';
+import type { Session } from '../overlay/Session.ts';
 import { createSession } from './createSession.ts';
-import { prepareStage } from './stage.ts';
+import { whenQuiet } from './whenQuiet.ts';
 
 /** Removes the prepared card of the language that is not read. */
 function hostOf(language: string): HTMLElement {
@@ -24,12 +26,30 @@ function takeUpEarlyPress(page: HTMLElement, isFirstCard: boolean): void {
   document.querySelector<HTMLButtonElement>(`button[data-option="${pressed}"]`)?.click();
 }
 
+/** What the first card can do without comes while the reader reads: the other screens, the fonts, the stage. */
+async function bringTheRest(session: Session): Promise<void> {
+  await whenQuiet();
+  // What cannot be had now is asked for again when it is needed.
+  session.later.fetch().catch(() => {});
+  await import('./fonts.ts').catch(() => {});
+  try {
+    const { bringStage } = await import('./stage.ts');
+    await bringStage(session);
+  } catch {
+    // Without a stage the card takes its place.
+    session.screen.setState({ stage: 'none' });
+  }
+}
+
 async function begin(): Promise<void> {
   const { session, isFirstCard } = await createSession();
+  // Whoever opens a link finds its card, not one that is still coming.
+  const { isChoosing } = session.screen.getState();
+  if (isChoosing || isLaterCard(session.game.getState())) await session.later.fetch().catch(() => {});
   const host = hostOf(document.documentElement.lang);
   const view = h(App, { session });
   // The card that came with the page is exactly the first one: take it over without drawing it anew.
-  if (isFirstCard && host.hasChildNodes()) hydrate(view, host);
+  if (isFirstCard && !isChoosing && host.hasChildNodes()) hydrate(view, host);
   else {
     host.replaceChildren();
     render(view, host);
@@ -40,7 +60,7 @@ async function begin(): Promise<void> {
   const page = document.documentElement;
   page.dataset.ready = 'true';
   takeUpEarlyPress(page, isFirstCard);
-  await prepareStage(session);
+  await bringTheRest(session);
 }
 
 void begin();

@@ -85,7 +85,7 @@ export async function openingOf(query: QueryParameters, language: Language): Pro
   const { run, isWhole } = fittingRun(level, wanted, query.turn);
   if (isThere && wanted.version !== level.version) notices.push(words.oldRun);
   else if (isThere && !(isWhole && asked.isWhole)) notices.push(words.run);
-  else if (asked.isSaved && run.decisions.length > 0) notices.push(words.saved);
+  else if (asked.isSaved && run.decisions.length > 0 && !query.isChoosing) notices.push(words.saved);
   return { playable, game: createGameStore(level, run), notices };
 }
 

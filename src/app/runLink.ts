@@ -38,12 +38,12 @@ export function decodeDecisions(text: string): { readonly decisions: readonly De
   return { decisions, isWhole: text.length <= 4000 };
 }
 
-/** The address of the page with its run as it stands; what else is in the address stays. */
+/** The address of the page with its run as it stands, on the run's own page; what else is in the address stays. */
 export function addressOf(page: string, run: Run): string {
   const url = new URL(page);
   const { level, seat, seed, version } = run;
   for (const [name, value] of Object.entries({ level, seat, seed, v: version })) url.searchParams.set(name, `${value}`);
-  url.searchParams.delete('turn');
+  for (const name of ['turn', 'choose']) url.searchParams.delete(name);
   if (run.decisions.length > 0) url.searchParams.set('run', encodeDecisions(run.decisions));
   else url.searchParams.delete('run');
   return url.href;

@@ -1,19 +1,11 @@
 import type { Session } from '../overlay/Session.ts';
-import type { Stack } from '../store/selectors.ts';
+import type { Stack } from '../store/table.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { placeName } from '../text/places.ts';
-import { UI } from '../text/ui.ts';
+import { SCREENS } from '../text/screens.ts';
 import { readQuery } from './queryParameters.ts';
 
 const still = '(prefers-reduced-motion: reduce)';
-
-/** Waits until the page has painted and the browser has nothing urgent to do. */
-const whenQuiet = (): Promise<void> =>
-  new Promise((resolve) => {
-    const go = (): void => resolve();
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 1500 });
-    else setTimeout(go, 200);
-  });
 
 /** How much of the stage the header and the gauges cover, in CSS px. */
 function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: number } {
@@ -27,7 +19,8 @@ function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: 
   };
 }
 
-async function bringStage(session: Session): Promise<void> {
+/** Starts the stage in its host. @throws where no stage can be had */
+export async function bringStage(session: Session): Promise<void> {
   const host = document.getElementById('stage');
   if (!host) return;
   const { startStage } = await import('../scenes/startStage.ts');
@@ -38,9 +31,9 @@ async function bringStage(session: Session): Promise<void> {
       language: now.language,
       // An actor of a level that is no place of the map has its name from the level.
       placeName: (place: string) => placeName(now.language, place) ?? now.texts[now.language].actors[place] ?? place,
-      worthTo: (actor: string) => UI[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
-      gains: (actor: string) => UI[now.language].weigh.gains(now.texts[now.language].actors[actor] ?? actor),
-      fears: (actor: string) => UI[now.language].weigh.fears(now.texts[now.language].actors[actor] ?? actor),
+      worthTo: (actor: string) => SCREENS[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
+      gains: (actor: string) => SCREENS[now.language].weigh.gains(now.texts[now.language].actors[actor] ?? actor),
+      fears: (actor: string) => SCREENS[now.language].weigh.fears(now.texts[now.language].actors[actor] ?? actor),
       goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
       goodAmount: ({ steps, unitsPerStep, unit }: Stack) => {
         const units = steps * unitsPerStep;
@@ -64,15 +57,4 @@ async function bringStage(session: Session): Promise<void> {
     shownIn = state.language;
     stage.setLanguage(names());
   });
-}
-
-/** Brings fonts and the stage while the reader reads. Where no stage can be had, the card takes its place. */
-export async function prepareStage(session: Session): Promise<void> {
-  await whenQuiet();
-  await import('./fonts.ts');
-  try {
-    await bringStage(session);
-  } catch {
-    session.screen.setState({ stage: 'none' });
-  }
 }

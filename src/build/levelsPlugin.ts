@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FIRST_LEVEL } from '../app/first.ts';
@@ -46,7 +47,7 @@ function basesOfWeb({ felt, watchers, spirals, pacts }: CompiledLevel): Basis[] 
 }
 
 /** Ids of every fact a level names anywhere. */
-function factIds(level: CompiledLevel): Set<string> {
+export function factIdsOf(level: CompiledLevel): Set<string> {
   const points = level.decisions.flatMap((point) => [
     ...optionsIn(point).flatMap(({ effects }) => factsOfEffects(effects)),
     ...basesOfKind(point),
@@ -64,50 +65,73 @@ function factIds(level: CompiledLevel): Set<string> {
 function factsModule(root: string, id: string): string {
   const all = loadFacts(root);
   const used: Record<string, Fact> = {};
-  for (const fact of factIds(compiledOrThrow(root, id).level)) {
+  for (const fact of factIdsOf(compiledOrThrow(root, id).level)) {
     const found = all.get(fact);
     if (found) used[fact] = found;
   }
   return asModule(used);
 }
 
-/** All levels as the menu shows them, in the order in which they follow each other from the first one. */
-export function catalogueOf(root: string, first: string): readonly LevelCard[] {
+/** The ids of all levels: those that follow each other from the first one, then the others. */
+function orderedIds(root: string, first: string): string[] {
   const order: string[] = [];
   for (let id: string | null = first; id && !order.includes(id); id = compiledOrThrow(root, id).level.next)
     order.push(id);
-  const ids = [...order, ...levelIds(root).filter((id) => !order.includes(id))];
-  return ids.map((id) => {
-    const { level, text } = compiledOrThrow(root, id);
-    const both = (pick: (words: PlayableLevel['text']['en']) => string | undefined) =>
-      Object.fromEntries(LANGUAGES.map((language) => [language, pick(text[language]) ?? id])) as LevelCard['title'];
-    const seats = level.seats.map((seat) => ({ id: seat.id, name: both((words) => words.seats[seat.id]?.name) }));
-    return { id, title: both(({ title }) => title), question: both(({ question }) => question), seats };
-  });
+  return [...order, ...levelIds(root).filter((id) => !order.includes(id))];
 }
 
-function catalogueModule(root: string): string {
+function cardOf({ level, text }: PlayableLevel, icons: Readonly<Record<string, { readonly d: string }>>): LevelCard {
+  const both = (pick: (words: PlayableLevel['text']['en']) => string | undefined) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, pick(text[language]) ?? level.id])) as LevelCard['title'];
+  return {
+    id: level.id,
+    title: both(({ title }) => title),
+    question: both(({ question }) => question),
+    time: both(({ time }) => time),
+    icon: icons[level.icon ?? '']?.d ?? null,
+    seats: level.seats.map(({ id }) => ({
+      id,
+      name: both(({ seats }) => seats[id]?.name),
+      goal: both(({ seats }) => seats[id]?.goal),
+      knows: both(({ seats }) => seats[id]?.knows),
+    })),
+    endings: level.endings.map(({ id }) => ({ id, title: both(({ endings }) => endings[id]?.title) })),
+  };
+}
+
+/** All levels as the page of all levels shows them, in the order in which they follow each other from the first one. */
+export function catalogueOf(root: string): readonly LevelCard[] {
+  const icons = JSON.parse(readFileSync(join(root, 'assets/images/icons.json'), 'utf8')) as Record<
+    string,
+    { d: string }
+  >;
+  return orderedIds(root, FIRST_LEVEL).map((id) => cardOf(compiledOrThrow(root, id), icons));
+}
+
+function loadersModule(root: string): string {
   const rows = levelIds(root).map(
     (id) => `${JSON.stringify(id)}:{level:()=>import('virtual:level/${id}'),facts:()=>import('virtual:facts/${id}')}`,
   );
-  return `export const catalogue=${JSON.stringify(catalogueOf(root, FIRST_LEVEL))};export const loaders={${rows.join(',')}};`;
+  return `export const loaders={${rows.join(',')}};`;
 }
 
-/** Data as a module; parsed as JSON, which browsers read faster than a literal. */
-const asModule = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+/** Data as an expression; parsed as JSON, which browsers read faster than a literal. */
+const asParsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+const asModule = (data: unknown): string => `export default ${asParsed(data)};`;
 
 /**
- * Compiles the levels at build time and serves them as `virtual:levels` (what there is), `virtual:level/<id>` and
- * `virtual:facts/<id>`. A broken level stops the build with all its problems.
+ * Compiles the levels at build time and serves them as `virtual:levels` (how to load each), `virtual:catalogue` (what the page
+ * of all levels shows), `virtual:level/<id>` and `virtual:facts/<id>`. A broken level stops the build with all its problems.
  */
 export function levelsPlugin(root: string): Plugin {
   return {
     name: 'levels',
-    resolveId: (id) => (/^virtual:(levels$|level\/|facts\/)/.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual:(levels$|catalogue$|level\/|facts\/)/.test(id) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       const [kind, slug = ''] = id.slice(9).split('/');
-      if (kind === 'levels') return catalogueModule(root);
+      if (kind === 'levels') return loadersModule(root);
+      if (kind === 'catalogue') return `export const levels=${asParsed(catalogueOf(root))};`;
       if (kind === 'level') return asModule(compiledOrThrow(root, slug));
       return kind === 'facts' ? factsModule(root, slug) : null;
     },

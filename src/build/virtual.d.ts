@@ -1,8 +1,6 @@
 declare module 'virtual:levels' {
   import type { PlayableLevel } from '../level/compileLevel.ts';
   import type { Fact } from '../level/facts.ts';
-  import type { LevelCard } from '../overlay/Session.ts';
-  export const catalogue: readonly LevelCard[];
   export const loaders: Readonly<
     Record<
       string,
@@ -12,6 +10,10 @@ declare module 'virtual:levels' {
       }
     >
   >;
+}
+declare module 'virtual:catalogue' {
+  import type { LevelCard } from '../overlay/Session.ts';
+  export const levels: readonly LevelCard[];
 }
 declare module 'virtual:level/*' {
   import type { PlayableLevel } from '../level/compileLevel.ts';

@@ -163,10 +163,11 @@ const WORD_LIMITS: Readonly<Record<keyof typeof MOST_WORDS, string>> = {
   option: '`detail` of an option; an aim',
   did: '`did` of an option or a move; `deal`, `leave`, `round` of a table; `hold`, `ask` of a good; `signed`, `refused` of a pact',
   said: '`said` of an option',
-  name: '`name` of a seat, gauge or good; an actor; a trait; a unit',
+  name: '`name` of a seat, gauge or good; an actor; a trait; a unit; `time` of the level',
   unit: 'a unit, all its forms together',
   note: '`note` of a gauge; a tie',
   sentence: '`goal` of a seat; a rule; a spiral; `reads`, `answers` of a watcher; a line of the bill; a question',
+  knows: '`knows` of a seat',
   event: '`text` of an event',
   ending: '`text` of an ending',
 };

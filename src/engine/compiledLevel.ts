@@ -367,6 +367,8 @@ export interface CompiledLevel {
   /** First day of each turn, ISO; its length is the number of turns. */
   readonly dates: readonly string[];
   readonly next: string | null;
+  /** Drawn beside its number where levels are chosen. */
+  readonly icon: string | null;
   readonly actors: readonly Actor[];
   readonly seats: readonly Seat[];
   readonly gauges: readonly Gauge[];

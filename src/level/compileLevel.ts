@@ -93,6 +93,7 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
   if (authored.id !== slug)
     context.problem(['id'], `is "${authored.id}", but the folder is "${slug}": give both the same name`);
   if (authored.next !== undefined) context.knownOne('level', around.levels, authored.next, ['next']);
+  if (authored.icon !== undefined) context.knownOne('icon', around.icons, authored.icon, ['icon']);
   checkHead(context, authored);
   // Before all else: what is felt can then stand in any expression.
   const felt = compileFelt(context, authored);
@@ -101,6 +102,7 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     version: authored.version,
     dates: authored.dates,
     next: authored.next ?? null,
+    icon: authored.icon ?? null,
     actors: authored.actors.map((id) => ({ id })),
     seats: compileSeats(context, authored),
     gauges: [...compileGauges(context, authored), ...compileTieGauges(context, authored)],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Evidence } from '../engine/types.ts';
 import { checkEntries } from './checkEntries.ts';
+import type { Language } from './levelText.ts';
 import type { Problem } from './problem.ts';
 import { EVIDENCE } from './schema.ts';
 import { parseYaml } from './yamlFile.ts';
@@ -14,10 +15,13 @@ const date = z
   .regex(DATE, 'a date is written "2023-09-12", "2023-09" or "2023", or n.d. where none is known')
   .refine((text) => !DATE.test(text) || isReal(text), 'there is no such day');
 const words = z.string().min(1);
+/** Before a title in our words. */
+const OUR_TITLE = /^\[descr\.\] /;
 
 const source = z.strictObject({
   title: words.describe('Title of the source'),
   publisher: words.describe('Who published it'),
+  publisher_de: words.optional().describe('The same in German, where it is no name'),
   date: date.describe('When it was published'),
   url_or_symbol: words.describe('Its address, or the symbol of a document'),
   verified: z
@@ -41,19 +45,35 @@ const fact = z.strictObject({
   note: z.string().optional(),
 });
 
+type Words = Readonly<Record<Language, string>>;
+
+/** Where a statement stands. */
+export interface Source {
+  /** As its publisher printed it, or in our words. */
+  readonly title: string;
+  /** Is the title in our words, because the page's own was not seen? */
+  readonly isOurTitle: boolean;
+  readonly publisher: Words;
+  /** ISO day, or a month, a year, or `n.d.` */
+  readonly date: string;
+  /** Null where it cannot be opened. */
+  readonly address: string | null;
+  /** The symbol of a document or a place in it; empty where there is none. */
+  readonly symbol: string;
+  /** Have we read the page itself? */
+  readonly isRead: boolean;
+}
+
 /** A sourced statement about the world. */
 export interface Fact {
   readonly id: string;
+  /** The group it belongs to. */
+  readonly topic: string;
   /** ISO day, or a month, a year, or `n.d.` */
   readonly date: string;
   readonly status: Evidence;
-  readonly statement: { readonly de: string; readonly en: string };
-  readonly sources: readonly {
-    readonly title: string;
-    readonly publisher: string;
-    readonly date: string;
-    readonly address: string;
-  }[];
+  readonly statement: Words;
+  readonly sources: readonly Source[];
 }
 
 /** What `facts.yaml` holds, and what is wrong with it. */
@@ -65,14 +85,33 @@ interface CheckedFacts {
   readonly problems: readonly Problem[];
 }
 
-function factOf({ id, date, status, statement_de, statement_en, sources }: z.infer<typeof fact>): Fact {
+/** A publisher's German name: names stay, the words between two of them do not. */
+const germanOf = (publisher: string): string => publisher.replace(' via ', ' über ').replace(' citing ', ' nach ');
+
+function sourceOf({ title, publisher, publisher_de, date, url_or_symbol, verified }: z.infer<typeof source>): Source {
+  const address = /https?:\/\/\S+/.exec(url_or_symbol)?.[0] ?? null;
+  const symbol = url_or_symbol.replace(address ?? '', '').trim();
   return {
-    id,
+    title: title.replace(OUR_TITLE, ''),
+    isOurTitle: OUR_TITLE.test(title),
+    publisher: { de: publisher_de ?? germanOf(publisher), en: publisher },
     date,
-    status,
-    statement: { de: statement_de, en: statement_en },
-    sources: sources.map((s) => ({ title: s.title, publisher: s.publisher, date: s.date, address: s.url_or_symbol })),
+    address,
+    symbol: symbol === '-' ? '' : symbol.replace(/^\((.*)\)$/, '$1'),
+    isRead: verified,
   };
+}
+
+/** Straight quotation marks and apostrophes as the language sets them. */
+function typeset(language: Language, text: string): string {
+  const [open, close] = language === 'de' ? ['„', '“'] : ['‘', '’'];
+  const quoted = text.replace(/(^|[\s(])'([^']+)'(?=$|[\s.,;:)])/g, `$1${open}$2${close}`);
+  return quoted.replaceAll("'", '’');
+}
+
+function factOf({ id, topic, date, status, statement_de, statement_en, sources }: z.infer<typeof fact>): Fact {
+  const statement = { de: typeset('de', statement_de), en: typeset('en', statement_en) };
+  return { id, topic, date, status, statement, sources: sources.map(sourceOf) };
 }
 
 /** The facts of `facts.yaml`, by id. */

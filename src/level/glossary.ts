@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkEntries } from './checkEntries.ts';
+import type { Language } from './levelText.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yamlFile.ts';
 
@@ -16,7 +17,17 @@ const entry = z.strictObject({
   line: words.describe('What it means, in one line for each language'),
 });
 
-/** What is wrong with `glossary.yaml`. */
-export function checkGlossary(file: string, text: string): readonly Problem[] {
-  return checkEntries(parseYaml(file, text), entry).problems;
+/** A term, and what it means in one line. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: Readonly<Record<Language, string>>;
+  readonly line: Readonly<Record<Language, string>>;
+}
+
+/** The entries of `glossary.yaml`, none while one is wrong, and what is wrong with it. */
+export function checkGlossary(
+  file: string,
+  text: string,
+): { readonly entries: readonly GlossaryEntry[]; readonly problems: readonly Problem[] } {
+  return checkEntries(parseYaml(file, text), entry);
 }

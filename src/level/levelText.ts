@@ -2,7 +2,7 @@ export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Title and body of a card, a report or an ending. */
-interface TitledText {
+export interface TitledText {
   readonly title: string;
   readonly text: string;
 }
@@ -45,12 +45,21 @@ interface PactText extends OptionText {
   readonly refused: string;
 }
 
+/** A seat: its name, what it wants, and what it can see and cannot see. */
+interface SeatText {
+  readonly name: string;
+  readonly goal: string;
+  readonly knows: string;
+}
+
 /** Every word of a level in one language, keyed by the level's ids. */
 export interface LevelText {
   readonly title: string;
   /** The question the level asks. */
   readonly question: string;
-  readonly seats: Readonly<Record<string, { readonly name: string; readonly goal: string }>>;
+  /** How long a run takes, in words. */
+  readonly time: string;
+  readonly seats: Readonly<Record<string, SeatText>>;
   readonly actors: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly gauges: Readonly<Record<string, { readonly name: string; readonly note: string }>>;

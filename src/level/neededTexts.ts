@@ -13,6 +13,7 @@ export const MOST_WORDS = {
   unit: 10,
   note: 40,
   sentence: 40,
+  knows: 25,
   event: 60,
   ending: 60,
 };
@@ -121,10 +122,12 @@ function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): vo
 function needNames(needs: Needs, level: CompiledLevel): void {
   needs.add('title', 'title');
   needs.add('title', 'question');
+  needs.add('name', 'time');
   for (const actor of level.actors) needs.add('name', 'actors', actor.id);
   for (const seat of level.seats) {
     needs.add('name', 'seats', seat.id, 'name');
     needs.add('sentence', 'seats', seat.id, 'goal');
+    needs.add('knows', 'seats', seat.id, 'knows');
     for (const aim of seat.aims) needs.add('option', 'aims', seat.id, aim.id);
   }
   const units = [...level.gauges, ...level.goods, ...level.bill].map(({ unit }) => unit);

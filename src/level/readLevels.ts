@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compilation, compileLevel, type LevelFiles, type Surroundings } from './compileLevel.ts';
 import { checkFacts, type Fact } from './facts.ts';
-import { checkGlossary } from './glossary.ts';
+import { checkGlossary, type GlossaryEntry } from './glossary.ts';
 import { LANGUAGES, type Language } from './levelText.ts';
 import { inOrder, LevelError, nearest, type Problem } from './problem.ts';
 
@@ -21,9 +21,17 @@ export function levelIds(root: string): string[] {
   return levelFolders(root).filter((name) => existsSync(join(root, 'levels', name, 'level.yaml')));
 }
 
+const checkedGlossary = (root: string) =>
+  checkGlossary('levels/glossary.yaml', read(join(root, 'levels/glossary.yaml')));
+
 /** What is wrong with the glossary of the project. */
-export function glossaryProblems(root: string): readonly Problem[] {
-  return checkGlossary('levels/glossary.yaml', read(join(root, 'levels/glossary.yaml')));
+export const glossaryProblems = (root: string): readonly Problem[] => checkedGlossary(root).problems;
+
+/** The glossary of the project. @throws LevelError if the file is broken */
+export function loadGlossary(root: string): readonly GlossaryEntry[] {
+  const { entries, problems } = checkedGlossary(root);
+  if (problems.length > 0) throw new LevelError(problems);
+  return entries;
 }
 
 const checkedFacts = (root: string) => checkFacts('levels/facts.yaml', read(join(root, 'levels/facts.yaml')));

@@ -244,6 +244,7 @@ export const levelSchema = z
     version: z.number().int().min(1).describe('Raise it when old runs would no longer fit'),
     dates: z.array(isoDate).min(1).max(40).describe('First day of each turn; as many turns as dates'),
     next: slug.optional().describe('Level to go on to'),
+    icon: slug.optional().describe('Icon from `assets/images/icons.json` beside its number, where levels are chosen'),
     actors: z.array(slug).min(1).max(12).describe('Who has numbers'),
     seats: z
       .record(slug, z.strictObject({ aims: z.record(slug, aim) }))

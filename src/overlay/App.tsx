@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { BasisLeaf } from './Basis.tsx';
 import { Card } from './Card.tsx';
+import { ContentsDialog } from './ContentsDialog.tsx';
 import { GaugeStrip } from './GaugeStrip.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -18,8 +19,8 @@ export function App({ session }: { readonly session: Session }) {
   const decided = game.decisions.length;
   const shown = useRef(decided);
   const announcement = useAnnouncement(scene);
-  useNumberKeys(screen.hasNumberKeys);
-  const title = `${scene.speech.text.title} · ${scene.ui.appTitle}`;
+  useNumberKeys(screen.hasNumberKeys && !screen.isChoosing);
+  const title = `${screen.isChoosing ? scene.ui.levels : scene.speech.text.title} · ${scene.ui.appTitle}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -47,6 +48,7 @@ export function App({ session }: { readonly session: Session }) {
           {announcement}
         </p>
       </div>
+      <ContentsDialog />
     </SceneContext.Provider>
   );
 }

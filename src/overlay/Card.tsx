@@ -1,17 +1,28 @@
+import type { Game } from '../store/gameStore.ts';
 import { pointOf } from '../store/selectors.ts';
 import { ChooseCard } from './ChooseCard.tsx';
-import { EndingCard } from './EndingCard.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
-import { TableCard } from './TableCard.tsx';
-import { ThreatCard } from './ThreatCard.tsx';
+
+const hasEnded = ({ view }: Game): boolean => view.ending >= 0;
+
+/** Is the open card one of those that are fetched after the first one? */
+export const isLaterCard = (game: Game): boolean => hasEnded(game) || pointOf(game)?.kind !== 'choose';
 
 /** The card now open: a decision of its kind, or the ending. */
 export function Card() {
   const { game } = useScene();
   const point = pointOf(game);
-  if (!point || game.view.ending >= 0) return <EndingCard />;
-  if (point.kind === 'offer') return <TableCard point={point} />;
+  if (!point || hasEnded(game)) return <Later>{({ screens, levels }) => <screens.EndingCard levels={levels} />}</Later>;
+  if (point.kind === 'choose') return <ChooseCard point={point} />;
+  if (point.kind === 'offer') return <Later>{({ screens }) => <screens.TableCard point={point} />}</Later>;
   if (point.kind === 'align') return null;
-  const isToMake = point.kind === 'threaten' && game.view.options.kind === 'threaten';
-  return isToMake ? <ThreatCard key={point.id} point={point} /> : <ChooseCard point={point} />;
+  const isToMake = game.view.options.kind === 'threaten';
+  return (
+    <Later>
+      {({ screens }) =>
+        isToMake ? <screens.ThreatCard key={point.id} point={point} /> : <screens.AnswerCard point={point} />
+      }
+    </Later>
+  );
 }

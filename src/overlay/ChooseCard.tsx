@@ -1,22 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ChoosePoint, ThreatenPoint } from '../engine/types.ts';
-import { threatOf } from '../store/threat.ts';
+import type { TitledText } from '../level/levelText.ts';
 import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn, useScene } from './Session.ts';
 import { Slip } from './Slip.tsx';
-import { ThreatScales } from './ThreatScales.tsx';
 
-/** A situation with two to four options, or a threat that has to be answered. */
-export function ChooseCard({ point }: { readonly point: ChoosePoint | ThreatenPoint }) {
+interface ChooseCardProps {
+  readonly point: ChoosePoint | ThreatenPoint;
+  /** Title and text, where they are not the decision's own. */
+  readonly words?: TitledText | undefined;
+  /** Stands between the text and the options. */
+  readonly children?: ComponentChildren;
+}
+
+/** A situation with two to four options. */
+export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
   const scene = useScene();
   const { game, speech, ui } = scene;
   const words = speech.text.decisions[point.id];
-  const threat = threatOf(game);
-  // Whoever hears a threat reads another card than whoever makes it.
-  const { title, text } = (threat ? words?.answer : words) ?? {};
+  const { title, text } = other ?? words ?? {};
   const { options } = game.view;
   const list = useRef<HTMLDivElement>(null);
   const isFirst = game.decisions.length === 0;
@@ -29,7 +35,7 @@ export function ChooseCard({ point }: { readonly point: ChoosePoint | ThreatenPo
       </h2>
       <p class="situation">{fill(speech, game.view, text ?? '')}</p>
       {isFirst && <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>}
-      {threat && <ThreatScales threat={threat} />}
+      {children}
       <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
       <div class="options" ref={list}>
         {(options.kind === 'choose' ? options.options : []).map((id, i) => (

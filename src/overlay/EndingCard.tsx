@@ -4,16 +4,18 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
-import { useScene } from './Session.ts';
+import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
+import { SourcesPageLink } from './SourcesPageLink.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
 
 /** Facts that stand open at the end; the others unfold. */
 const SHOWN_FACTS = 4;
 
 function AimLine({ aim }: { readonly aim: AimOutcome }) {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const { level, text, language } = speech;
   const gauge = level.gauges[aim.gauge];
   const { grade } = aim;
@@ -34,7 +36,7 @@ function AimLine({ aim }: { readonly aim: AimOutcome }) {
 }
 
 function BillLine({ bill }: { readonly bill: BillNow }) {
-  const { speech } = useScene();
+  const { speech } = useLaterScene();
   const { text, language } = speech;
   const { line, low, high } = bill;
   const amount = formatAmount(language, low, high, line.decimals, text.units[line.unit] ?? '');
@@ -45,10 +47,10 @@ function BillLine({ bill }: { readonly bill: BillNow }) {
   );
 }
 
-function Next() {
-  const { session, game, speech, ui } = useScene();
+function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
+  const { session, game, speech, ui } = useLaterScene();
   const { language } = speech;
-  const next = session.levels.find(({ id }) => id === game.level.next);
+  const next = levels.find(({ id }) => id === game.level.next);
   const others = game.level.seats.filter((_, i) => i !== game.seat);
   return (
     <div class="options">
@@ -86,13 +88,19 @@ function Next() {
           <span class="detail">{ui.againDetail}</span>
         </span>
       </button>
+      <button type="button" class="option next" onClick={() => session.actions.choose(true)}>
+        <span class="words">
+          <b>{ui.levels}</b>
+          <span class="detail">{ui.levelsDetail}</span>
+        </span>
+      </button>
     </div>
   );
 }
 
 /** The end of a run: its name, what became of the aims, who paid, what really happened, and where to go from here. */
-export function EndingCard() {
-  const { game, speech, ui } = useScene();
+export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }) {
+  const { game, speech, ui } = useLaterScene();
   const { facts, load } = useFacts();
   const outcome = outcomeOf(game);
   useEffect(load, [game.level.id]);
@@ -120,7 +128,7 @@ export function EndingCard() {
           <BillLine key={line.line.id} bill={line} />
         ))}
       </ul>
-      <Next />
+      <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
       <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} />
@@ -136,6 +144,7 @@ export function EndingCard() {
       </ol>
       <footer class="foot">
         {ending.facts.length > 0 && <Sources id={`ending-${ending.id}`} facts={ending.facts} />}
+        <SourcesPageLink kind="link">{ui.allSources}</SourcesPageLink>
         <BackButton />
       </footer>
     </article>

@@ -1,10 +1,11 @@
 import type { Evidence as Label } from '../engine/types.ts';
+import type { Language } from '../level/levelText.ts';
+import { UI } from '../text/ui.ts';
 import { EVIDENCE_STRENGTH } from './evidenceStrength.ts';
 import { useScene } from './Session.ts';
 
 /** How sure a statement is: a word, and as many filled dots as it is sure. */
-export function Evidence({ label }: { readonly label: Label }) {
-  const { ui } = useScene();
+export function EvidenceLabel({ label, language }: { readonly label: Label; readonly language: Language }) {
   const filled = EVIDENCE_STRENGTH[label];
   return (
     <span class={`evidence ${label}`}>
@@ -13,7 +14,12 @@ export function Evidence({ label }: { readonly label: Label }) {
           <circle key={i} cx={5 + 12 * i} cy="5" r="4" class={i < filled ? 'full' : ''} />
         ))}
       </svg>
-      {ui.evidence[label]}
+      {UI[language].evidence[label]}
     </span>
   );
 }
+
+/** The same in the language that is read. */
+export const Evidence = ({ label }: { readonly label: Label }) => (
+  <EvidenceLabel label={label} language={useScene().screen.language} />
+);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+import { SourcesPageLink } from './SourcesPageLink.tsx';
 
 function CopyLink() {
   const { session, ui } = useScene();
@@ -29,33 +30,21 @@ function CopyLink() {
   );
 }
 
-/** Levels and seats, restart, link, settings, credits. */
+/** The way to all levels, other seats, restart, link, settings, credits. */
 export function Menu() {
   const { session, ui, speech, game, screen } = useScene();
-  const { language } = speech;
+  const others = game.level.seats.filter((_, seat) => seat !== game.seat);
   return (
     <Sheet id="menu" label={ui.menu} title={ui.menu} kind="quiet">
-      <h3>{ui.levels}</h3>
-      <ul class="levels">
-        {session.levels.map((level) => (
-          <li key={level.id}>
-            <strong>{level.title[language]}</strong> <span class="small">{level.question[language]}</span>
-            <span class="row">
-              {level.seats.map((seat) => (
-                <button
-                  key={seat.id}
-                  type="button"
-                  class="plain"
-                  onClick={() => session.actions.open(level.id, seat.id)}
-                >
-                  {seat.name[language]}
-                </button>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
       <div class="row">
+        <button type="button" class="plain" onClick={() => session.actions.choose(true)}>
+          {ui.levels}
+        </button>
+        {others.map(({ id }) => (
+          <button key={id} type="button" class="plain" onClick={() => session.actions.open(game.level.id, id)}>
+            {ui.otherSeat(speech.text.seats[id]?.name ?? id)}
+          </button>
+        ))}
         <button type="button" class="plain" onClick={() => game.restart()}>
           {ui.restart}
         </button>
@@ -71,6 +60,9 @@ export function Menu() {
         {ui.numberKeys}
       </label>
       <h3>{ui.credits}</h3>
+      <p>
+        <SourcesPageLink>{ui.allSources}</SourcesPageLink>
+      </p>
       <p class="small">{ui.creditsText}</p>
       <p class="small">{ui.war}</p>
     </Sheet>

@@ -7,13 +7,28 @@ import type { Game, GameActions, GameStore, Store } from '../store/gameStore.ts'
 import type { Speech } from '../text/sentence.ts';
 import { UI } from '../text/ui.ts';
 import type { UiText } from '../text/uiText.ts';
+import type { Later } from './laterDownload.ts';
 
-/** A level as the menu shows it, before it is loaded. */
+type Words = Readonly<Record<Language, string>>;
+
+/** A level as the page of all levels shows it, before it is loaded. */
 export interface LevelCard {
   readonly id: string;
-  readonly title: Readonly<Record<Language, string>>;
-  readonly question: Readonly<Record<Language, string>>;
-  readonly seats: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[];
+  readonly title: Words;
+  readonly question: Words;
+  readonly time: Words;
+  /** An SVG path on a square of 512; null where the level has no icon. */
+  readonly icon: string | null;
+  readonly seats: readonly SeatCard[];
+  readonly endings: readonly { readonly id: string; readonly title: Words }[];
+}
+
+/** A seat as the page of all levels shows it. */
+export interface SeatCard {
+  readonly id: string;
+  readonly name: Words;
+  readonly goal: Words;
+  readonly knows: Words;
 }
 
 /** What the screen needs besides the game: language, words, notices. */
@@ -29,6 +44,8 @@ export interface SessionState {
   readonly hasSound: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
   readonly stage: 'coming' | 'running' | 'none';
+  /** Is the page of all levels and seats open over the run? */
+  readonly isChoosing: boolean;
 }
 
 /** What the screen can ask of the application. */
@@ -39,6 +56,10 @@ export interface SessionActions {
   dismissNotices(): void;
   /** Loads a level and sits down on a seat. */
   open(level: string, seat: string): void;
+  /** Opens or closes the page of all levels and seats. The run stays. */
+  choose(isOpen: boolean): void;
+  /** Ids of the endings this reader has played to, by `level.seat`. */
+  reached(): Readonly<Record<string, readonly string[]>>;
   /** Starts over with other hidden numbers. */
   again(): void;
   /** The sources of the loaded level. */
@@ -52,7 +73,7 @@ export interface Session {
   readonly game: GameStore;
   readonly screen: Store<SessionState>;
   readonly actions: SessionActions;
-  readonly levels: readonly LevelCard[];
+  readonly later: Later;
 }
 
 /** What components draw from: the session with its present states and the words of the chosen language. */

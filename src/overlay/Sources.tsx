@@ -4,29 +4,26 @@ import { formatDate } from '../text/format.ts';
 import { Evidence } from './Evidence.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { SourcesPageLink } from './SourcesPageLink.tsx';
 
-/** A fact with its label, date and sources. */
+/** A fact with its label, date and sources; its id leads to the page of all sources. */
 function FactEntry({ fact }: { readonly fact: Fact }) {
-  const { speech } = useScene();
+  const { speech, ui } = useScene();
   const { language } = speech;
   return (
     <div class="fact">
       <p class="small">
-        <time>{formatDate(language, fact.date)}</time> <span class="fact-id">{fact.id}</span>
+        <time>{formatDate(language, fact.date)}</time>{' '}
+        <SourcesPageLink fact={fact.id} kind="fact-id" title={ui.allSources}>
+          {fact.id}
+        </SourcesPageLink>
       </p>
       <p>{fact.statement[language]}</p>
       <Evidence label={fact.status} />
       <ul class="sources">
         {fact.sources.map((source) => (
-          <li key={source.title + source.address}>
-            {/^https?:/.test(source.address) ? (
-              <a href={source.address} target="_blank" rel="noopener noreferrer">
-                {source.publisher}
-              </a>
-            ) : (
-              `${source.publisher}${source.address === '-' ? '' : `, ${source.address}`}`
-            )}
-          </li>
+          <SourceLine key={`${source.title} ${source.publisher.en}`} source={source} language={language} />
         ))}
       </ul>
     </div>
@@ -74,6 +71,7 @@ export function Sources({ id, facts: ids }: { readonly id: string; readonly fact
   return (
     <Sheet id={`sources-${id}`} label={`${ui.sources} (${ids.length})`} title={ui.sources} kind="link" onOpen={load}>
       <FactList ids={ids} facts={facts} />
+      <SourcesPageLink>{ui.allSources}</SourcesPageLink>
     </Sheet>
   );
 }

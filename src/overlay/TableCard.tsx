@@ -1,16 +1,17 @@
 import type { OfferPoint } from '../engine/types.ts';
 import type { GameActions } from '../store/gameStore.ts';
-import { type Stack, type TableNow, tableOf } from '../store/selectors.ts';
+import { type Stack, type TableNow, tableOf } from '../store/table.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
-import { decideOn, useScene } from './Session.ts';
+import { decideOn } from './Session.ts';
 import { Slip } from './Slip.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 import { Worth } from './Worth.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
-  const { session, speech, ui } = useScene();
+  const { session, speech, ui } = useLaterScene();
   const { text, language } = speech;
   const { id, position, steps, most, unitsPerStep, standing } = stack;
   const name = text.goods?.[id]?.name ?? id;
@@ -46,7 +47,7 @@ function StackRow({ stack }: { readonly stack: Stack }) {
 }
 
 function TableOptions({ table }: { readonly table: TableNow }) {
-  const scene = useScene();
+  const scene = useLaterScene();
   const { session, ui } = scene;
   const moves = [
     ...(table.canAccept
@@ -93,7 +94,7 @@ function restore({ arrange }: GameActions, { stacks }: TableNow): void {
 
 /** The table: goods to put in, what they are worth to each side, and the moves. */
 export function TableCard({ point }: { readonly point: OfferPoint }) {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const table = tableOf(game);
   if (!table) return null;
   const words = speech.text.decisions[point.id];

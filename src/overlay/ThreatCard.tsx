@@ -4,9 +4,10 @@ import { type ThreatNow, threatOf } from '../store/threat.ts';
 import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
-import { decideOn, useScene } from './Session.ts';
+import { decideOn } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { ThreatScales } from './ThreatScales.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 
 /** Instrument, audience, proof, and whether it is meant. */
 type Group = 0 | 1 | 2 | 3;
@@ -21,7 +22,7 @@ interface Choice {
 
 /** The four lists a threat is put together from. */
 function useChoices(threat: ThreatNow): readonly (readonly Choice[])[] {
-  const { game, session, speech, ui } = useScene();
+  const { game, session, speech, ui } = useLaterScene();
   const { compose, mean } = session.game.getState();
   const words = speech.text.decisions[threat.point.id]?.options;
   const { options } = game.view;
@@ -49,7 +50,7 @@ interface GroupListProps {
 
 /** One of the four lists: open, or folded to what was chosen. */
 function GroupList({ title, choices, isOpen, onOpen, onChosen }: GroupListProps) {
-  const { ui } = useScene();
+  const { ui } = useLaterScene();
   const chosen = choices.find(({ isChosen }) => isChosen);
   if (!isOpen) {
     return (
@@ -90,7 +91,7 @@ function GroupList({ title, choices, isOpen, onOpen, onChosen }: GroupListProps)
 
 /** The four lists, one of them open, and what comes of them so far. */
 function Composer({ threat }: { readonly threat: ThreatNow }) {
-  const scene = useScene();
+  const scene = useLaterScene();
   const { ui } = scene;
   const [open, setOpen] = useState<Group>(0);
   const lists = useChoices(threat);
@@ -137,7 +138,7 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
 
 /** A threat that is put together and made: what, before whom, with which proof, and in secret whether it is meant. */
 export function ThreatCard({ point }: { readonly point: ThreatenPoint }) {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const threat = threatOf(game);
   const words = speech.text.decisions[point.id];
   return (

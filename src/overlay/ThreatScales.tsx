@@ -2,14 +2,14 @@ import type { ThreatWeight } from '../engine/decisions/threaten.ts';
 import type { ThreatNow } from '../store/threat.ts';
 import { formatNumber } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
-import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 
 const percent = (language: 'de' | 'en', share: number): string => `${formatNumber(language, share * 100, 0)}\u202f%`;
 
 /** How a threat is weighed, step by step, with what the numbers rest on. */
 function Account({ threat, weight }: { readonly threat: ThreatNow; readonly weight: ThreatWeight }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const { language } = speech;
   const points = (value: number): string => formatNumber(language, value, 1);
   const { pain, leak, credibility, stake } = weight;
@@ -41,7 +41,7 @@ function Account({ threat, weight }: { readonly threat: ThreatNow; readonly weig
 
 /** What the threatened side fears against what going on brings it, as bars on one scale; opens how it is weighed. */
 export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const { language, text } = speech;
   const { weight, isOurs, sides } = threat;
   const who = isOurs ? (text.actors[sides[1]] ?? '') : '';

@@ -3,7 +3,7 @@ import { outcomeIn, playElsewhere } from '../forecast/worlds.ts';
 import type { Game } from '../store/gameStore.ts';
 import { stakeIn, WORLD_SEEDS } from '../store/worlds.ts';
 import { formatNumber } from '../text/format.ts';
-import { useScene } from './Session.ts';
+import { useLaterScene } from './useLaterScene.ts';
 
 /** One world: into which outcome it fell, and how much was at stake in it. */
 interface Dot {
@@ -43,7 +43,7 @@ function useDots(game: Game): readonly Dot[] {
 }
 
 function Heap({ dots, name, most }: { readonly dots: readonly Dot[]; readonly name: string; readonly most: number }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const rows = Math.ceil(WORLD_SEEDS.length / ACROSS);
   // The lightest below, so that a glance compares the heaps.
   const sorted = [...dots].sort((a, b) => a.stake - b.stake);
@@ -71,7 +71,7 @@ function Heap({ dots, name, most }: { readonly dots: readonly Dot[]; readonly na
 
 /** The same decisions, tried on a hundred adversaries drawn like this one, as dots that gather in heaps. */
 export function Worlds() {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const dots = useDots(game);
   const { worlds } = game.level;
   const most = Math.max(...dots.map(({ stake }) => stake), 1);

@@ -1,9 +1,9 @@
-import type { TableNow } from '../store/selectors.ts';
+import type { TableNow } from '../store/table.ts';
 import { type WorthPart, worthAccountOf } from '../store/worth.ts';
 import { formatChange, formatKnown } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
-import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 
 /** Worth in words; the bounds are ours. */
 function worthWord(words: readonly string[], gain: number): string {
@@ -15,7 +15,7 @@ function worthWord(words: readonly string[], gain: number): string {
 
 /** One good's line of the account: its worth to both, and the gauges on which that depends. */
 function Part({ part }: { readonly part: WorthPart }) {
-  const { game, speech } = useScene();
+  const { game, speech } = useLaterScene();
   const { language, text, level } = speech;
   const needs = part.needs.map((index) => {
     const gauge = level.gauges[index];
@@ -39,7 +39,7 @@ function Part({ part }: { readonly part: WorthPart }) {
 
 /** Why the offer is worth what it is: good by good, less what each side has without a deal. */
 function Account() {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const account = worthAccountOf(game);
   if (!account) return null;
   const { language } = speech;
@@ -83,7 +83,7 @@ function Account() {
 
 /** What the offer on the table is worth to each side, as a bar around zero and in words; opens the account behind it. */
 export function Worth({ table }: { readonly table: TableNow }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const [, theirs = ''] = table.sides.map((actor) => speech.text.actors[actor] ?? actor);
   const isEmpty = table.stacks.every(({ steps }) => steps === 0);
   const line = (label: string, gain: number) => (

@@ -1,5 +1,6 @@
 import type { Game } from '../store/gameStore.ts';
-import { flowsOf, partiesOf, phaseOf, placeOf, tableOf } from '../store/selectors.ts';
+import { flowsOf, partiesOf, phaseOf, placeOf } from '../store/selectors.ts';
+import { tableOf } from '../store/table.ts';
 import { threatOf } from '../store/threat.ts';
 import { barriersOf } from './parts/barriersOf.ts';
 import { FlowLayer } from './parts/FlowLayer.ts';

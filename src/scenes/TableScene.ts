@@ -1,4 +1,4 @@
-import { type TableNow, tableOf } from '../store/selectors.ts';
+import { type TableNow, tableOf } from '../store/table.ts';
 import { Balance } from './parts/Balance.ts';
 import { CounterStack } from './parts/CounterStack.ts';
 import { Glide } from './parts/Glide.ts';

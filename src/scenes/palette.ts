@@ -1,3 +1,5 @@
+import marks from '../../assets/images/marks.json';
+
 /** Colours of the stage as CSS colours, by role. */
 export interface Palette {
   readonly paper: string;
@@ -21,8 +23,6 @@ export interface Palette {
   /** Spot colour of each actor's mark and flows, by actor id. */
   readonly actors: Readonly<Record<string, string>>;
 }
-
-const BLUE = '#1F5F8B';
 
 /** The light edition: ink on warm paper. */
 export const LIGHT: Palette = {
@@ -49,15 +49,7 @@ export const LIGHT: Palette = {
     'united-states': '#B3C1C4',
     ukraine: '#E3C65B',
   },
-  actors: {
-    pyongyang: '#B4382E',
-    moscow: '#C98A1B',
-    washington: BLUE,
-    seoul: BLUE,
-    tokyo: BLUE,
-    beijing: '#6B4E8E',
-    kyiv: '#E3C65B',
-  },
+  actors: Object.fromEntries(Object.entries(marks).map(([actor, { colour }]) => [actor, colour])),
 };
 
 /** The dark edition: ink-blue paper, the same spot colours a little lighter. */

@@ -1,5 +1,5 @@
 import type { GameStore } from '../store/gameStore.ts';
-import type { Stack } from '../store/selectors.ts';
+import type { Stack } from '../store/table.ts';
 import type { Palette } from './palette.ts';
 
 /** The words a stage shows: names and amounts; all else is in the document. */

@@ -63,8 +63,8 @@ describe('a level with one fault is refused with its line, and with nothing else
       'levels/the-deal/level.yaml:85 decisions.first-offer.options[2]: option "sample" is there twice',
       'levels/the-deal/level.yaml:96 decisions.table.place: unknown place "moskow". Did you mean "moscow"?',
       'levels/the-deal/level.yaml:118 events.leak.when: unknown option "first-offer.ship". Did you mean "first-offer.wait"?',
-      'levels/the-deal/text.de.yaml:82 bill.round: text is missing (needed by levels/the-deal/level.yaml)',
-      'levels/the-deal/text.de.yaml:83 bill.rounds: this text is not used by the level. Did you mean bill.round?',
+      'levels/the-deal/text.de.yaml:84 bill.round: text is missing (needed by levels/the-deal/level.yaml)',
+      'levels/the-deal/text.de.yaml:85 bill.rounds: this text is not used by the level. Did you mean bill.round?',
       'levels/the-deal/text.en.yaml:2 a text with a colon in it needs straight quotes: write "The question: how?"',
     ]);
   });

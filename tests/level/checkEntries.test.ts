@@ -36,7 +36,7 @@ const GLOSSARY = `- id: veto
 `;
 
 const ofFacts = (text: string): string[] => checkFacts('facts.yaml', text).problems.map(problemLine);
-const ofGlossary = (text: string): string[] => checkGlossary('glossary.yaml', text).map(problemLine);
+const ofGlossary = (text: string): string[] => checkGlossary('glossary.yaml', text).problems.map(problemLine);
 
 describe('facts.yaml', () => {
   it.each([

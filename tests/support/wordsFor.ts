@@ -70,8 +70,9 @@ export function wordsFor(level: Tree): string {
   const whole: Record<string, unknown> = {
     title: 'Small',
     question: 'How small?',
+    time: 'a while',
     actors: Object.fromEntries(actors.map((actor) => [actor, actor])),
-    seats: each(level.seats, () => ({ name: 'A seat', goal: 'A goal.' })),
+    seats: each(level.seats, () => ({ name: 'A seat', goal: 'A goal.', knows: 'What it knows.' })),
     aims: each(level.seats, (_, seat) => each(seat.aims, () => 'An aim')),
     units: Object.fromEntries(units.map((unit) => [unit, unit])),
     gauges: each(level.gauges, () => ({ name: 'A gauge', note: 'A note.' })),

@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import type { Stack } from '../../store/selectors.ts';
+import type { Stack } from '../../store/table.ts';
 import type { StageContext } from '../stageContext.ts';
 import { fitName, setFont } from './fitText.ts';
 import { Glide } from './Glide.ts';

@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import type { TableNow } from '../../store/selectors.ts';
+import type { TableNow } from '../../store/table.ts';
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { type Lettering, widthOf, writeSpaced } from './letterspaced.ts';

@@ -1,7 +1,9 @@
+import marks from '../../../assets/images/marks.json';
 import { actorColour, type Palette } from '../palette.ts';
 
 /**
- * The actors' marks: no two share both shape and filling, so they can be told apart without colour.
+ * The actors' marks: no two share both shape and filling, so they can be told apart without colour. The overlay draws them
+ * from the same file.
  *
  * | actor      | outline         | inside                | colour            |
  * |------------|-----------------|-----------------------|-------------------|
@@ -14,15 +16,7 @@ import { actorColour, type Palette } from '../palette.ts';
  * | kyiv       | hexagon         | filled to the outline | yellow, ink hem   |
  * | others     | circle          | small ink dot         | ink               |
  */
-const SHAPES: Readonly<Record<string, { readonly outline: Outline; readonly inside: Inside }>> = {
-  pyongyang: { outline: 'circle', inside: 'dot' },
-  moscow: { outline: 'square', inside: 'same' },
-  beijing: { outline: 'diamond', inside: 'same' },
-  washington: { outline: 'circle', inside: 'rings' },
-  seoul: { outline: 'circle', inside: 'half' },
-  tokyo: { outline: 'circle', inside: 'bar' },
-  kyiv: { outline: 'hexagon', inside: 'full' },
-};
+const SHAPES = marks as Readonly<Record<string, { readonly outline: Outline; readonly inside: Inside }>>;
 type Outline = 'circle' | 'square' | 'diamond' | 'hexagon';
 type Inside = 'dot' | 'same' | 'rings' | 'half' | 'bar' | 'full';
 

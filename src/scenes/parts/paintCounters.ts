@@ -1,4 +1,4 @@
-import type { Stack } from '../../store/selectors.ts';
+import type { Stack } from '../../store/table.ts';
 import { actorColour, type Palette } from '../palette.ts';
 import { drawIcon } from './drawIcon.ts';
 import type { Slot } from './tableLayout.ts';

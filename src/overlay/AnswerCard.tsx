@@ -1,0 +1,16 @@
+import type { ThreatenPoint } from '../engine/types.ts';
+import { threatOf } from '../store/threat.ts';
+import { ChooseCard } from './ChooseCard.tsx';
+import { useScene } from './Session.ts';
+import { ThreatScales } from './ThreatScales.tsx';
+
+/** A threat that has to be answered: whoever hears it reads another card than whoever makes it. */
+export function AnswerCard({ point }: { readonly point: ThreatenPoint }) {
+  const { game, speech } = useScene();
+  const threat = threatOf(game);
+  return (
+    <ChooseCard point={point} words={speech.text.decisions[point.id]?.answer}>
+      {threat && <ThreatScales threat={threat} />}
+    </ChooseCard>
+  );
+}

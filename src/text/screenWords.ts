@@ -1,0 +1,87 @@
+/** The words of the screens that are fetched after the first card: table, threat, ending, contents. */
+export interface ScreenWords {
+  readonly atTable: string;
+  readonly threatGroups: readonly [string, string, string, string];
+  readonly change: string;
+  /** Label and detail of a threat that is meant, and of one that is not. */
+  readonly meant: readonly [readonly [string, string], readonly [string, string]];
+  readonly threaten: string;
+  readonly threatenDetail: string;
+  readonly weigh: {
+    readonly title: string;
+    readonly fears: (who: string) => string;
+    readonly offered: (who: string) => string;
+    readonly gains: (who: string) => string;
+    readonly weFear: string;
+    readonly weAreOffered: string;
+    readonly weGain: string;
+    readonly believed: (share: string) => string;
+    readonly leaks: (share: string) => string;
+    readonly pain: string;
+    readonly leak: string;
+    readonly credibility: string;
+    readonly feared: string;
+    readonly stake: string;
+    readonly note: string;
+    readonly guess: string;
+  };
+  readonly youGive: string;
+  readonly youGet: string;
+  readonly theyOffer: (who: string) => string;
+  readonly noOffer: string;
+  readonly lastRound: string;
+  readonly restore: string;
+  readonly propose: string;
+  readonly proposeDetail: string;
+  readonly accept: string;
+  readonly acceptDetail: string;
+  readonly leave: string;
+  readonly leaveDetail: string;
+  readonly less: (good: string) => string;
+  readonly more: (good: string) => string;
+  readonly worth: string;
+  readonly worthTo: (who: string) => string;
+  readonly worthEmpty: string;
+  readonly lastOffer: string;
+  readonly moreFacts: (count: number) => string;
+  readonly worthToUs: string;
+  readonly worthToThem: (who: string) => string;
+  readonly worthWords: readonly [string, string, string, string, string];
+  readonly worthNote: string;
+  readonly worthMine: string;
+  readonly worthTheirs: string;
+  readonly worthNone: string;
+  readonly worthGain: string;
+  readonly worthGuess: string;
+  readonly round: (round: number, rounds: number) => string;
+  readonly ending: string;
+  readonly aims: string;
+  readonly wanted: (value: string, isMore: boolean) => string;
+  readonly reached: readonly [string, string, string];
+  readonly worlds: string;
+  readonly worldsNote: string;
+  readonly worldsStake: (points: string) => string;
+  readonly worldsDark: string;
+  readonly whoPaid: string;
+  readonly happened: string;
+  readonly happenedNote: string;
+  readonly questions: string;
+  readonly again: string;
+  readonly againDetail: string;
+  readonly levelsDetail: string;
+  readonly otherSeatDetail: string;
+  readonly nextLevel: (title: string) => string;
+  readonly nextAs: (seat: string) => string;
+  /** The page of all levels and seats. */
+  readonly contents: {
+    readonly lead: string;
+    readonly wants: string;
+    readonly knows: string;
+    readonly sit: string;
+    readonly played: (endings: string, reached: number, all: number) => string;
+    readonly underway: (level: string, seat: string, turn: string) => string;
+    readonly ended: (level: string, seat: string) => string;
+    readonly goOn: string;
+    readonly back: string;
+  };
+}
