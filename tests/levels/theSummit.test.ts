@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decideFor } from '../../src/bots/decideFor.ts';
 import { awaitedThreat } from '../../src/bots/threat.ts';
+import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { start } from '../../src/engine/start.ts';
-import { awaitedSeat, step } from '../../src/engine/step.ts';
+import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, GameState, ThreatenPoint } from '../../src/engine/types.ts';
 import { type GaugeView, viewFor } from '../../src/engine/viewFor.ts';
 import { LANGUAGES } from '../../src/level/levelText.ts';
