@@ -1,4 +1,4 @@
-import type { TargetedMouseEvent, TargetedPointerEvent } from 'preact';
+import type { TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DrawnGauge, PredictPoint } from '../engine/types.ts';
 import { courseOf, drawingOf } from '../store/guessChart.ts';
@@ -15,8 +15,6 @@ interface DrawGuessProps {
   readonly onDraw: (value: number) => void;
 }
 
-type Press = TargetedMouseEvent<HTMLDivElement> | TargetedPointerEvent<HTMLDivElement>;
-
 /**
  * Where a gauge will go: a point that is pulled up and down by mouse or finger. Underneath lies the browser's own slider, for
  * keys and screen readers.
@@ -30,7 +28,7 @@ export function DrawGuess({ point, drawn, value, onDraw }: DrawGuessProps) {
   const id = level.gauges[drawn.gauge]?.id ?? '';
   const amount = drawnAmount(speech, point, value);
   const date = formatDate(language, level.dates[point.settledIn - 1] ?? '');
-  const drawAt = (valueAt: (share: number) => number) => (event: Press) => {
+  const drawAt = (valueAt: (share: number) => number) => (event: TargetedPointerEvent<HTMLDivElement>) => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     onDraw(nearest(valueAt((event.clientY - top) / height)));
     slider.current?.focus({ preventScroll: true });
@@ -61,8 +59,8 @@ export function DrawGuess({ point, drawn, value, onDraw }: DrawGuessProps) {
           >
             {amount}
           </b>
-          {/* A press anywhere moves the point; a finger drags it by the strip above it, so that the page can be scrolled beside. */}
-          <div class="field" aria-hidden="true" onClick={drawAt(valueAt)} />
+          {/* A press anywhere moves the point, also right after a pull (a click would be swallowed then); a finger drags it by the strip above it, so that the page can be scrolled beside. */}
+          <div class="field" aria-hidden="true" onPointerUp={drawAt(valueAt)} />
           <div
             class="strip"
             aria-hidden="true"

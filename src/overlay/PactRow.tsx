@@ -55,6 +55,7 @@ export function PactRow({ pact, isOpen, number, onPress }: PactRowProps) {
   const options = speech.text.decisions[game.level.decisions[game.view.point]?.id ?? '']?.options;
   const held = game.level.actors[game.level.seats[game.seat]?.actor ?? -1]?.id;
   const others = pact.parties.filter(({ actor }) => actor !== held).map(({ actor }) => name(actor));
+  const isOwnRefusal = pact.parties.some(({ actor, pays }) => actor === held && !pays);
   const { label = pact.option, detail = '' } = options?.[pact.option] ?? {};
   return (
     <li class={`web-row ${isOpen ? 'is-open' : ''}`}>
@@ -79,7 +80,9 @@ export function PactRow({ pact, isOpen, number, onPress }: PactRowProps) {
               <Party key={party.actor} party={party} />
             ))}
           </ul>
-          <p class="small">{words.pactRule}</p>
+          <p class="small">
+            {words.pactRule} {isOwnRefusal && <b>{words.pactUnsigned}</b>}
+          </p>
           <div class="options">
             <OptionButton
               id={pact.option}

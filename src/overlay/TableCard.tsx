@@ -123,23 +123,26 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           </button>
         )}
       </p>
-      <div class="sides">
-        <fieldset>
-          <legend>{ui.youGive}</legend>
-          {mine.map((stack) => (
-            <StackRow key={stack.id} stack={stack} />
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{ui.youGet}</legend>
-          {theirs.map((stack) => (
-            <StackRow key={stack.id} stack={stack} />
-          ))}
-        </fieldset>
-      </div>
-      <div class="dock">
-        <Worth table={table} />
-        <TableOptions table={table} />
+      {/* The dock stays in sight from the first counter on, and covers nothing that stands above it. */}
+      <div class="laid-out">
+        <div class="sides">
+          <fieldset>
+            <legend>{ui.youGive}</legend>
+            {mine.map((stack) => (
+              <StackRow key={stack.id} stack={stack} />
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{ui.youGet}</legend>
+            {theirs.map((stack) => (
+              <StackRow key={stack.id} stack={stack} />
+            ))}
+          </fieldset>
+        </div>
+        <div class="dock">
+          <Worth table={table} />
+          <TableOptions table={table} />
+        </div>
       </div>
       <CardFoot point={point} />
     </article>

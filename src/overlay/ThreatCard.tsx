@@ -104,7 +104,7 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
     setOpen((next ?? from) as Group);
   };
   return (
-    <>
+    <div class="laid-out">
       <div class="groups">
         {lists.map((choices, i) => (
           <GroupList
@@ -132,7 +132,7 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
           />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 

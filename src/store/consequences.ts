@@ -105,6 +105,16 @@ export function delayedFrom(game: Game, { entries }: GaugeChange): number | null
 
 const isWatch = (entry: TraceEntry): boolean => isChange(entry) && entry.cause.kind === 'watch';
 
+const isByRule = (entry: TraceEntry): boolean => isChange(entry) && entry.cause.kind === 'rule';
+
+/** Did one rule make both changes? */
+const isSameRule = (one: TraceEntry, other: TraceEntry): boolean =>
+  isChange(one) &&
+  isChange(other) &&
+  one.cause.kind === 'rule' &&
+  other.cause.kind === 'rule' &&
+  one.cause.rule === other.cause.rule;
+
 /** Of all that a watcher reads, what somebody did comes before what goes on by itself, and the larger before the smaller. */
 function byLikelyRead(one: TraceEntry, other: TraceEntry): number {
   const [a, b] = [one, other].map((entry) => {
@@ -129,9 +139,13 @@ export function chainOf(
   let at: TraceEntry | undefined = entry;
   while (at && chain.length < 8) {
     const parents: TraceEntry[] = at.because.map((number) => game.trace[number]).filter((found) => found !== undefined);
-    if (isWatch(at)) parents.sort(byLikelyRead);
+    const from: TraceEntry = at;
+    if (isWatch(from)) parents.sort(byLikelyRead);
+    if (isByRule(from))
+      parents.sort((a, b) => Number(b.turn === from.turn) - Number(a.turn === from.turn) || byLikelyRead(a, b));
     // That a watcher read something can be known from its answer, even where its fear cannot.
-    at = parents.find((parent) => isKnown(parent) || isWatch(parent));
+    // What a rule does turn after turn is not told again for every turn.
+    at = parents.find((parent) => (isKnown(parent) || isWatch(parent)) && !isSameRule(parent, from));
     if (at) chain.unshift(at);
   }
   return chain;

@@ -15,7 +15,7 @@ export const de: AlignWords = {
   tie: 'Bindung',
   later: (value) => `später ${value}`,
   fear: 'Furcht',
-  forUs: 'Für uns',
+  forUs: 'Für uns, solange niemand antwortet',
   answers: 'antwortet',
   nobodyReads: 'Niemand fürchtet uns deshalb mehr.',
   whyTie: {
@@ -30,6 +30,7 @@ export const de: AlignWords = {
   now: 'heute',
   most: 'höchstens',
   pactWith: (names) => `Ein Pakt mit ${names}`,
+  pactUnsigned: 'Wir selbst würden nicht unterschreiben. Wer trotzdem fragt, tut es vor aller Augen.',
   pactRule:
     'Es unterschreibt, wer mehr Sicherheit gewinnt, als er Freiheit aufgibt. Lehnt einer ab, ist niemand gebunden.',
   gains: (points) => `gewinnt ${points}`,
@@ -49,7 +50,7 @@ export const de: AlignWords = {
   whole: 'Das ganze Netz',
   power: 'Stärke',
   change: 'Änderung',
-  watchers: 'Wer mitliest',
+  watchers: 'Wie groß die Furcht ist',
   hasAnswered: 'hat geantwortet',
   moved: 'Das Netz hat sich bewegt',
   hadRead: 'Was dort gelesen wurde:',

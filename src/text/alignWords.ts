@@ -18,6 +18,8 @@ export interface AlignWords {
   readonly now: string;
   readonly most: string;
   readonly pactWith: (names: string) => string;
+  /** Said where the held seat would not sign its own proposal. */
+  readonly pactUnsigned: string;
   readonly pactRule: string;
   readonly gains: (points: string) => string;
   readonly givesUp: (points: string) => string;
