@@ -13,6 +13,9 @@ import { realLevels } from '../support/realLevels.ts';
 import { smallLevel } from '../support/smallLevel.ts';
 
 const levels: readonly CompiledLevel[] = [smallLevel(), ...realLevels];
+/** So many runs; fewer of a large level, in which one run has many more states and each costs more. */
+const fewer = (level: CompiledLevel, runs: number): number => Math.ceil(runs / (level.decisions.length > 20 ? 8 : 1));
+
 const open = (states: readonly GameState[]): readonly GameState[] => states.filter(({ ending }) => ending < 0);
 
 /** Another state that looks the same to a seat: other chance, other hidden draws, other values of gauges it cannot see. */
@@ -31,7 +34,7 @@ describe('a bot', () => {
   it.each(levels)(
     'decides in any state of $id that random play reaches, without throwing, as is possible there',
     (level) => {
-      for (let seed = 0; seed < 40; seed++) {
+      for (let seed = 0; seed < fewer(level, 40); seed++) {
         for (const state of open(playRandomly(level, seed).states)) {
           const { decision, reasons } = decideFor(level, viewFor(level, state, awaitedSeat(level, state)));
           expect(() => step(level, state, decision, reasons)).not.toThrow();
@@ -42,7 +45,7 @@ describe('a bot', () => {
 
   it.each(levels)('decides the same in $id wherever its seat sees the same', (level) => {
     let different = 0;
-    for (let seed = 0; seed < 25; seed++) {
+    for (let seed = 0; seed < fewer(level, 25); seed++) {
       for (const state of open(playRandomly(level, seed).states)) {
         const seat = awaitedSeat(level, state);
         const other = lookalike(level, state, seat);
@@ -60,7 +63,7 @@ describe('a bot', () => {
   it.each(levels)('gives reasons in $id: aims of its own, goods of the table, or its alternative', (level) => {
     let withReasons = 0;
     let decided = 0;
-    for (let seed = 0; seed < 20; seed++) {
+    for (let seed = 0; seed < fewer(level, 20); seed++) {
       for (const state of open(playRandomly(level, seed).states)) {
         const seat = awaitedSeat(level, state);
         const { reasons } = decideFor(level, viewFor(level, state, seat));
@@ -116,7 +119,7 @@ describe('a bot', () => {
 describe('bots in all seats but one', () => {
   it.each(levels)('bring every run of $id to its end', (level) => {
     level.seats.forEach((_, held) => {
-      for (let seed = 0; seed < 15; seed++) {
+      for (let seed = 0; seed < fewer(level, 15); seed++) {
         const luck = luckOf(seed);
         let { state } = startRun(level, held, seed);
         for (let moves = 0; moves < 100 && state.ending < 0; moves++) {

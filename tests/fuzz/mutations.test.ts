@@ -28,7 +28,7 @@ function spoilt(seed: number): LevelFiles {
   const luck = luckOf(seed);
   // The smaller a level, the oftener: parsing takes most of the time, and small files hold the same kinds of things.
   const chance = luck();
-  const files = whole[Math.floor(chance * chance * whole.length)] as LevelFiles;
+  const files = whole[Math.floor(chance ** 4 * whole.length)] as LevelFiles;
   const which = luck();
   if (which < 0.7) return { ...files, level: mutateText(files.level, luck) };
   const language = which < 0.85 ? 'de' : 'en';
