@@ -78,7 +78,7 @@ test('every seat of the page starts its level and its seat', async ({ page }) =>
     const [level, id] = seat.split('.');
     await expect(page).toHaveURL(new RegExp(`level=${level}.*seat=${id}|seat=${id}.*level=${level}`));
     await expect(page).not.toHaveURL(/choose=1/);
-    await expect(page.locator('button[data-option], button[data-part]').first()).toBeVisible();
+    await expect(page.locator('button[data-option], button[data-part], button[data-partner]').first()).toBeVisible();
   }
 });
 
