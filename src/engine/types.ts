@@ -1,6 +1,8 @@
 import type { Basis } from './compiledLevel.ts';
 
 export * from './compiledLevel.ts';
+export * from './compiledThreat.ts';
+export * from './compiledWeb.ts';
 export * from './predictPoint.ts';
 
 /**

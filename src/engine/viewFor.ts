@@ -114,7 +114,8 @@ export function viewFor(level: CompiledLevel, state: GameState, seat: number): V
     seat,
     turn,
     point,
-    awaited: awaitedSeat(level, state),
+    // A threat made in secret shows to others as one still to be made.
+    awaited: awaitedSeat(level, { ...state, taken }),
     options: optionsFor(level, state, seat),
     gauges: level.gauges.map((_, index) => gaugeView(level, state, seat, index)),
     draws: level.draws.map((draw, i) => (draw.knownTo.includes(seat) ? (state.draws[i] as number) : null)),

@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { AlignPoint } from '../engine/types.ts';
 import { type AlignNow, alignOf } from '../store/web.ts';
-import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
 import { PactRow } from './PactRow.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
-import { Slip } from './Slip.tsx';
+import { Situation } from './Situation.tsx';
 import { SpiralLines } from './SpiralLines.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 import { useOpenRow } from './useOpenRow.ts';
@@ -55,20 +54,11 @@ function Rows({ now }: { readonly now: AlignNow }) {
 
 /** A decision at the web: partners with their ties, one of them open to what can be done; pacts; the web around it. */
 export function AlignCard({ point }: { readonly point: AlignPoint }) {
-  const { game, speech, ui } = useAlignScene();
+  const { game, speech } = useAlignScene();
   const now = alignOf(game);
-  const words = speech.text.decisions[point.id];
   return (
     <article data-card={point.id} aria-labelledby="card-title">
-      <Slip />
-      <p class="kicker">{ui.situation}</p>
-      <h2 class="title" id="card-title" tabIndex={-1}>
-        {words?.title}
-      </h2>
-      <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
-      {game.decisions.length === 0 && (
-        <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
-      )}
+      <Situation words={speech.text.decisions[point.id]} />
       {now && <Rows now={now} />}
       <SpiralLines />
       <WholeWeb />

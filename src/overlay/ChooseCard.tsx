@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ChoosePoint, ThreatenPoint } from '../engine/types.ts';
 import type { TitledText } from '../level/levelText.ts';
-import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn, useScene } from './Session.ts';
-import { Slip } from './Slip.tsx';
+import { Situation } from './Situation.tsx';
 
 interface ChooseCardProps {
   readonly point: ChoosePoint | ThreatenPoint;
@@ -20,21 +19,13 @@ interface ChooseCardProps {
 /** A situation with two to four options. */
 export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
   const scene = useScene();
-  const { game, speech, ui } = scene;
+  const { game, speech } = scene;
   const words = speech.text.decisions[point.id];
-  const { title, text } = other ?? words ?? {};
   const { options } = game.view;
   const list = useRef<HTMLDivElement>(null);
-  const isFirst = game.decisions.length === 0;
   return (
     <article data-card={point.id} aria-labelledby="card-title">
-      <Slip />
-      <p class="kicker">{ui.situation}</p>
-      <h2 class="title" id="card-title" tabIndex={-1}>
-        {title}
-      </h2>
-      <p class="situation">{fill(speech, game.view, text ?? '')}</p>
-      {isFirst && <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>}
+      <Situation words={other ?? words} />
       {children}
       <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
       <div class="options" ref={list}>

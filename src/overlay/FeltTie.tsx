@@ -1,7 +1,8 @@
 import type { FeltTie as Felt } from '../engine/alliance.ts';
 import type { PartnerNow } from '../store/web.ts';
+import { Ask } from './Ask.tsx';
 import { BasisLine } from './Basis.tsx';
-import { Sheet } from './Sheet.tsx';
+import { PairTable } from './PairTable.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
 /** In the order of reading: what it brings and costs, then the two fears. */
@@ -15,24 +16,14 @@ function Account({ felt, most, basis }: Pick<PartnerNow, 'basis'> & { readonly f
       {words.whyTie.text.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <table class="account">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words.now}</th>
-            <th scope="col">{words.most}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PARTS.map((part) => (
-            <tr key={part}>
-              <th scope="row">{words.felt[part][0]}</th>
-              <td>{points(felt[part])}</td>
-              <td>{points(most[part])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PairTable
+        heads={[words.now, words.most]}
+        rows={PARTS.map((part) => ({
+          id: part,
+          name: words.felt[part][0],
+          values: [points(felt[part]), points(most[part])],
+        }))}
+      />
       <p class="small">{words.whyTie.scale}</p>
       {basis && <BasisLine basis={basis} />}
     </>
@@ -47,7 +38,7 @@ interface FeltTieProps {
 
 /** What a tie means to the held seat: four numbers with bars, and why. */
 export function FeltTie({ partner: { felt, most, basis }, scale }: FeltTieProps) {
-  const { ui, words, points } = useAlignScene();
+  const { words, points } = useAlignScene();
   if (!felt || !most) return null;
   return (
     <div class="felt">
@@ -64,21 +55,9 @@ export function FeltTie({ partner: { felt, most, basis }, scale }: FeltTieProps)
           </div>
         ))}
       </dl>
-      <Sheet
-        id="why-tie"
-        title={words.whyTie.title}
-        kind="ask"
-        label={
-          <>
-            <span class="unseen">{ui.why}</span>
-            <span class="why" aria-hidden="true">
-              ?
-            </span>
-          </>
-        }
-      >
+      <Ask id="why-tie" title={words.whyTie.title}>
         <Account felt={felt} most={most} basis={basis} />
-      </Sheet>
+      </Ask>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DrawnGauge, PredictPoint } from '../engine/types.ts';
 import { drawingOf } from '../store/guessChart.ts';
-import { fill } from '../text/fill.ts';
 import { drawnAmount } from '../text/guess.ts';
 import { PREDICT_WORDS } from '../text/predictWords.ts';
 import { CardFoot } from './CardFoot.tsx';
@@ -9,7 +8,7 @@ import { DecideCue } from './DecideCue.tsx';
 import { DrawGuess } from './DrawGuess.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn, useScene } from './Session.ts';
-import { Slip } from './Slip.tsx';
+import { Situation } from './Situation.tsx';
 
 /** One of the options is guessed, with one press. */
 function ChooseGuess({ point }: { readonly point: PredictPoint }) {
@@ -60,16 +59,10 @@ function Draw({ point, drawn }: { readonly point: PredictPoint; readonly drawn: 
 export function PredictCard({ point }: { readonly point: PredictPoint }) {
   const { game, speech } = useScene();
   const words = PREDICT_WORDS[speech.language];
-  const { title, text } = speech.text.decisions[point.id] ?? {};
   const list = useRef<HTMLDivElement>(null);
   return (
     <article data-card={point.id} class="predict" aria-labelledby="card-title">
-      <Slip />
-      <p class="kicker">{words.kicker}</p>
-      <h2 class="title" id="card-title" tabIndex={-1}>
-        {title}
-      </h2>
-      <p class="situation">{fill(speech, game.view, text ?? '')}</p>
+      <Situation words={speech.text.decisions[point.id]} kicker={words.kicker} />
       {!point.drawn && <p class="small">{words.note}</p>}
       <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
       <div ref={list}>{point.drawn ? <Draw point={point} drawn={point.drawn} /> : <ChooseGuess point={point} />}</div>

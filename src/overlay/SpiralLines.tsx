@@ -1,5 +1,6 @@
 import { type SpiralNow, spiralsOf } from '../store/web.ts';
 import { BasisLine } from './Basis.tsx';
+import { PairTable } from './PairTable.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
@@ -13,36 +14,20 @@ function SpiralLine({ spiral: { spiral, gauges, rest } }: { readonly spiral: Spi
     return {
       id,
       name: speech.text.gauges[id]?.name ?? id,
-      now: known ? points((known.low + known.high) / 2) : '',
-      rest: rest ? points(rest[i] ?? 0) : '–',
+      values: [known ? points((known.low + known.high) / 2) : '', rest ? points(rest[i] ?? 0) : '–'] as const,
     };
   });
   const [one, other] = sides;
   return (
     <div class="spiral">
-      <span>{rest && one && other ? words.rest(one.name, one.rest, other.name, other.rest) : words.noRest}</span>{' '}
+      <span>
+        {rest && one && other ? words.rest(one.name, one.values[1], other.name, other.values[1]) : words.noRest}
+      </span>{' '}
       <Sheet id={`why-${spiral}`} label={ui.why} title={words.whySpiral.title} kind="link">
         {words.whySpiral.text.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <table class="account">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.now}</th>
-              <th scope="col">{words.whySpiral.rest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sides.map(({ id, name, now, rest: at }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{now}</td>
-                <td>{at}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PairTable heads={[words.now, words.whySpiral.rest]} rows={sides} />
         {basis && <BasisLine basis={basis} />}
       </Sheet>
     </div>

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ThreatenPoint } from '../engine/types.ts';
 import { type ThreatNow, threatOf } from '../store/threat.ts';
-import { fill } from '../text/fill.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
-import { Slip } from './Slip.tsx';
+import { Situation } from './Situation.tsx';
 import { ThreatScales } from './ThreatScales.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -138,20 +137,11 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
 
 /** A threat that is put together and made: what, before whom, with which proof, and in secret whether it is meant. */
 export function ThreatCard({ point }: { readonly point: ThreatenPoint }) {
-  const { game, speech, ui } = useLaterScene();
+  const { game, speech } = useLaterScene();
   const threat = threatOf(game);
-  const words = speech.text.decisions[point.id];
   return (
     <article data-card={point.id} aria-labelledby="card-title">
-      <Slip />
-      <p class="kicker">{ui.situation}</p>
-      <h2 class="title" id="card-title" tabIndex={-1}>
-        {words?.title}
-      </h2>
-      <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
-      {game.decisions.length === 0 && (
-        <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
-      )}
+      <Situation words={speech.text.decisions[point.id]} />
       {threat && <Composer threat={threat} />}
       <CardFoot point={point} />
     </article>

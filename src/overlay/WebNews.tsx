@@ -1,9 +1,9 @@
 import { type PartyAnswer, type Reaction, webNewsOf } from '../store/webNews.ts';
 import { causeSentence } from '../text/sentence.ts';
+import { Ask } from './Ask.tsx';
 import { Chain } from './Chain.tsx';
 import { Change } from './Change.tsx';
 import { SeatMark } from './SeatMark.tsx';
-import { Sheet } from './Sheet.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
 /** Ties that a slip names; all stand in the whole web. */
@@ -65,7 +65,7 @@ function HadRead({ reaction: { read, reading, fear } }: { readonly reaction: Rea
 
 /** An answer to what was read: what was done, what had been read, and the chain that leads there. */
 function ReactionLine({ reaction }: { readonly reaction: Reaction }) {
-  const { speech, ui } = useAlignScene();
+  const { speech } = useAlignScene();
   const { actor, cause, chain } = reaction;
   return (
     <li class="answer reaction">
@@ -74,21 +74,9 @@ function ReactionLine({ reaction }: { readonly reaction: Reaction }) {
         <p class="answered">{causeSentence(speech, cause)}</p>
         <HadRead reaction={reaction} />
       </div>
-      <Sheet
-        id={`why-answer-${chain.at(-1)?.entry}`}
-        title={causeSentence(speech, cause)}
-        kind="ask"
-        label={
-          <>
-            <span class="unseen">{ui.why}</span>
-            <span class="why" aria-hidden="true">
-              ?
-            </span>
-          </>
-        }
-      >
+      <Ask id={`why-answer-${chain.at(-1)?.entry}`} title={causeSentence(speech, cause)}>
         <Chain entries={chain} />
-      </Sheet>
+      </Ask>
     </li>
   );
 }

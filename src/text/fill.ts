@@ -1,9 +1,7 @@
 import type { GameState } from '../engine/types.ts';
 import type { View } from '../engine/viewFor.ts';
-import { formatAmount } from './format.ts';
+import { formatKnown } from './format.ts';
 import type { Speech } from './sentence.ts';
-
-type Known = { readonly low: number; readonly high: number };
 
 /**
  * Puts numbers into a level's text: `{actor.gauge}` becomes the value with its unit, as far as it is known.
@@ -13,9 +11,9 @@ export function fill({ language, level, text }: Speech, known: View | GameState,
   return words.replace(/\{([^{}]+)\}/g, (whole, id: string) => {
     const index = level.gauges.findIndex((gauge) => gauge.id === id);
     const gauge = level.gauges[index];
-    const at: Known | number | undefined = known.gauges[index];
+    const at = known.gauges[index];
     if (!gauge || at === undefined) return whole;
-    const { low, high } = typeof at === 'number' ? { low: at, high: at } : at;
-    return formatAmount(language, low, high, gauge.decimals, text.units[gauge.unit] ?? '');
+    const seen = typeof at === 'number' ? { kind: 'exact', low: at, high: at } : at;
+    return formatKnown(language, seen, gauge.decimals, text.units[gauge.unit] ?? '');
   });
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { makeMove, ready, watch } from './player.ts';
+import { makeMove, openFramed, ready, watch } from './player.ts';
 
 const chooser = 'dialog[data-choose][open]';
 
@@ -221,15 +221,8 @@ test('in a frame the page of all levels opens and closes without a new entry in 
   page,
   baseURL,
 }) => {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe sandbox="allow-scripts" src="${baseURL}?lang=en&fast=1" width="400" height="480"></iframe>`,
-    }),
-  );
-  await page.goto('host.html');
+  const frame = await openFramed(page, baseURL, 480);
   const before = await page.evaluate(() => history.length);
-  const frame = page.frameLocator('iframe');
   await frame.locator('html[data-ready="true"]').waitFor();
   await frame.locator('[data-option="open"]').click();
   await frame.getByRole('button', { name: 'Menu' }).click();

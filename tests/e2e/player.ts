@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 interface Threat {
   readonly threat: readonly string[];
@@ -19,6 +19,14 @@ const isGuess = (move: Move): move is Guess => typeof move === 'object' && 'gues
 /** Waits until a decision can be made. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready="true"]').waitFor();
+}
+
+/** Opens the game in a sandboxed frame of another page, which forbids it storage and new windows. */
+export async function openFramed(page: Page, game: string | undefined, height: number): Promise<FrameLocator> {
+  const body = `<iframe sandbox="allow-scripts" src="${game}?lang=en&fast=1" width="400" height="${height}"></iframe>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('host.html');
+  return page.frameLocator('iframe');
 }
 
 async function setGood(good: Locator, steps: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { makeMove, ready, watch } from './player.ts';
+import { makeMove, openFramed, ready, watch } from './player.ts';
 
 test('a run survives a reload', async ({ page }) => {
   await page.goto('./?lang=en');
@@ -95,14 +95,7 @@ test('what is stored and is no run does no harm', async ({ page }) => {
 });
 
 test('in a sandboxed frame without storage the game plays', async ({ page, baseURL }) => {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe sandbox="allow-scripts" src="${baseURL}?lang=en&fast=1" width="400" height="700"></iframe>`,
-    }),
-  );
-  await page.goto('host.html');
-  const frame = page.frameLocator('iframe');
+  const frame = await openFramed(page, baseURL, 700);
   await frame.locator('html[data-ready="true"]').waitFor();
   for (const option of ['open', 'flour', 'ships']) await frame.locator(`[data-option="${option}"]`).click();
   await expect(frame.locator('[data-ending]')).toBeVisible();

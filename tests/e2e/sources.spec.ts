@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { makeMove, ready, watch } from './player.ts';
+import { makeMove, openFramed, ready, watch } from './player.ts';
 
 for (const lang of ['de', 'en']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -87,14 +87,7 @@ test('in a frame that allows no new windows the sources open in the frame, and "
   page,
   baseURL,
 }) => {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe sandbox="allow-scripts" src="${baseURL}?lang=en&fast=1" width="400" height="700"></iframe>`,
-    }),
-  );
-  await page.goto('host.html');
-  const frame = page.frameLocator('iframe');
+  const frame = await openFramed(page, baseURL, 700);
   await frame.locator('html[data-ready="true"]').waitFor();
   await frame.locator('[data-option="open"]').click();
   await frame

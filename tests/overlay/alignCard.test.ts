@@ -2,52 +2,16 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
+import { idleSession } from '../../src/build/idleSession.ts';
 import type { AlignPoint } from '../../src/engine/types.ts';
 import { AlignCard } from '../../src/overlay/AlignCard.tsx';
-import { SceneContext, type Session, type SessionState, sceneOf } from '../../src/overlay/Session.ts';
+import { SceneContext, type Session, sceneOf } from '../../src/overlay/Session.ts';
 import { useStore } from '../../src/overlay/useStore.ts';
-import { createGameStore, type GameStore } from '../../src/store/gameStore.ts';
+import type { GameStore } from '../../src/store/gameStore.ts';
 import { webLevel } from '../support/webLevel.ts';
 
-const nothing = (): never => {
-  throw new Error('The card asks the application for nothing');
-};
-
 /** A session at the small web, with nothing around it. */
-function sessionAt(): Session {
-  const { level, text } = webLevel();
-  const game = createGameStore(level, {
-    level: level.id,
-    version: level.version,
-    seat: 'north',
-    seed: 1,
-    decisions: [],
-  });
-  const screen = createStore<SessionState>(() => ({
-    language: 'en',
-    texts: text,
-    notices: [],
-    shownBasis: null,
-    hasNumberKeys: true,
-    hasSound: false,
-    stage: 'none',
-    isChoosing: false,
-  }));
-  const actions = {
-    setLanguage: nothing,
-    setNumberKeys: nothing,
-    setSound: nothing,
-    dismissNotices: nothing,
-    open: nothing,
-    choose: nothing,
-    reached: nothing,
-    again: nothing,
-    facts: nothing,
-    link: nothing,
-  };
-  return { game, screen, actions, later: { now: () => null, fetch: nothing, fetchAgain: nothing } };
-}
+const sessionAt = (): Session => idleSession(webLevel(), { seat: 'north', seed: 1, language: 'en', stage: 'none' });
 
 function Page({ session }: { readonly session: Session }) {
   const scene = sceneOf(session, useStore(session.game), useStore(session.screen));

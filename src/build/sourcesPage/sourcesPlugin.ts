@@ -37,10 +37,13 @@ interface Assets {
   readonly icon: string;
 }
 
+/** What the page looks like; the discs of evidence are those of the game. */
+const STYLES = ['src/build/sourcesPage/sourcesPage.css', 'src/overlay/style/evidence.css'];
+
 /** The page of all sources in one language, as HTML. */
 export function sourcesPage(root: string, contents: Contents, language: Language, { fonts, icon }: Assets): string {
   const { title, lead } = SOURCES_WORDS[language];
-  const style = readFileSync(join(root, 'src/build/sourcesPage/sourcesPage.css'), 'utf8').replace(/\n\s*/g, '\n');
+  const style = STYLES.map((path) => readFileSync(join(root, path), 'utf8').replace(/\n\s*/g, '\n')).join('');
   const body = renderToString(h(SourcesPage, { ...contents, language }));
   return `<!doctype html>
 <html lang="${language}">

@@ -1,0 +1,29 @@
+import type { TitledText } from '../level/levelText.ts';
+import { fill } from '../text/fill.ts';
+import { useScene } from './Session.ts';
+import { Slip } from './Slip.tsx';
+
+interface SituationProps {
+  /** Title and text of the decision, with places for numbers. */
+  readonly words: TitledText | undefined;
+  /** Who speaks; the seat's own staff unless given. */
+  readonly kicker?: string;
+}
+
+/** What stands above every decision that is put in words: what followed, the situation, and on the first card the goal. */
+export function Situation({ words, kicker }: SituationProps) {
+  const { game, speech, ui } = useScene();
+  return (
+    <>
+      <Slip />
+      <p class="kicker">{kicker ?? ui.situation}</p>
+      <h2 class="title" id="card-title" tabIndex={-1}>
+        {words?.title}
+      </h2>
+      <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
+      {game.decisions.length === 0 && (
+        <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
+      )}
+    </>
+  );
+}
