@@ -63,6 +63,8 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
     await page.locator('button[data-option="guess"]').click();
     return;
   }
+  // The table's own script may still be on its way, and `all` does not wait.
+  await page.locator('[data-good]').first().waitFor();
   for (const good of await page.locator('[data-good]').all()) {
     await setGood(good, move[(await good.getAttribute('data-good')) ?? ''] ?? 0);
   }
