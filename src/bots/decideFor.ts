@@ -4,7 +4,7 @@ import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { withAt } from '../engine/draft.ts';
 import { imagine } from '../engine/imagine.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { step } from '../engine/step.ts';
+import { foresee } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, Reason, ThreatenPoint } from '../engine/types.ts';
 import type { View } from '../engine/viewFor.ts';
 import { decidedBy } from './decidedBy.ts';
@@ -32,7 +32,7 @@ function playOn(level: CompiledLevel, from: GameState, untilTurn: number): GameS
     const decision = quickDecision(level, state);
     // An imagined state may hold a dead end that no real one does.
     if (!decision) break;
-    state = step(level, state, decision).state;
+    state = foresee(level, state, decision);
   }
   return state;
 }
@@ -45,7 +45,7 @@ function taking(level: CompiledLevel, imagined: GameState, decision: Decision): 
   const options = optionsFor(level, imagined, awaitedSeat(level, imagined));
   const isClosed =
     decision.kind === 'choose' && !(options.kind === 'choose' && options.options.includes(decision.option));
-  return isClosed ? imagined : step(level, imagined, decision).state;
+  return isClosed ? imagined : foresee(level, imagined, decision);
 }
 
 interface Outlook {

@@ -2,7 +2,7 @@ import { aimScore } from '../engine/aims.ts';
 import { awaitedSeat } from '../engine/awaitedSeat.ts';
 import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { optionsFor } from '../engine/optionsFor.ts';
-import { step } from '../engine/step.ts';
+import { foresee } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState, ThreatenPoint } from '../engine/types.ts';
 import { answerAtTable } from './table.ts';
 import { answersThreat, awaitedThreat, everyThreat } from './threat.ts';
@@ -31,10 +31,10 @@ function fittingAnswers(level: CompiledLevel, state: GameState, answers: readonl
 
 /** The state right after a decision; after a threat, once it is answered as its target sees it. */
 export function afterDecision(level: CompiledLevel, state: GameState, decision: Decision): GameState {
-  const after = step(level, state, decision).state;
+  const after = foresee(level, state, decision);
   if (decision.kind !== 'threaten') return after;
   const answer = quickDecision(level, after);
-  return answer ? step(level, after, answer).state : after;
+  return answer ? foresee(level, after, answer) : after;
 }
 
 /** What is best for the awaited seat at once, as the given state shows things; null where nothing can be done. */

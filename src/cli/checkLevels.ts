@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Exploration, explore } from '../forecast/explore.ts';
+import { type Exploration, explore, looksFor } from '../forecast/explore.ts';
 import { inOrder, type Problem, problemLine, unknownName } from '../level/problem.ts';
 import { compileFromDisk, filesOf, glossaryProblems, levelFolders } from '../level/readLevels.ts';
 import type { AuthoredLevel } from '../level/schema.ts';
 import { type Key, parseYaml, pathText, type YamlFile } from '../level/yamlFile.ts';
-import { countInParallel } from './countInParallel.ts';
 import { explorationReport } from './explorationReport.ts';
 import { gameProblems } from './gameProblems.ts';
+import { lookInParallel } from './lookInParallel.ts';
 
 /** `npm run check:levels [-- <level> ...]`: every error of every level, then what an exploration of it finds. */
 
-/** A tree as large as this cannot be walked; a million runs then stand for it. */
-const MANY_DECISIONS = 40;
+/** Of a run as long as this each ending is rare; a million runs are played then. */
+const MANY_TURNS = 10;
 const MANY_RUNS = 1_000_000;
 const SIZE = { runs: 20_000, optionRuns: 80, futures: 6, habitRuns: 120, styleRuns: 200 };
 
@@ -64,8 +64,8 @@ async function check(root: string, id: string): Promise<{ problems: readonly Pro
   const { level } = compiled.value;
   const source = parseYaml(`levels/${id}/level.yaml`, filesOf(root, id).level);
   const before = performance.now();
-  const size = { ...SIZE, runs: level.decisions.length >= MANY_DECISIONS ? MANY_RUNS : SIZE.runs };
-  const found = explore(level, size, await countInParallel(root, id, size.runs));
+  const size = { ...SIZE, runs: level.dates.length >= MANY_TURNS ? MANY_RUNS : SIZE.runs };
+  const found = explore(level, size, await lookInParallel(root, id, looksFor(level, size)));
   console.log(`${explorationReport(found, size, (performance.now() - before) / 1000)}\n`);
   return { problems: [...troubles(found, source), ...gameProblems(root, level, source), ...ofModel], isPlayed: true };
 }

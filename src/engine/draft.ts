@@ -10,7 +10,7 @@ type Closed = 'gauges' | 'touched';
 type Working = Pick<GameState, Closed> & { -readonly [K in Exclude<keyof GameState, Closed>]: GameState[K] };
 
 /** A copy with gauges of its own; every other list is given on, and replaced where it changes. */
-function workingCopy(state: GameState): Working {
+function workingCopy(state: GameState, isTraced: boolean): Working {
   return {
     level: state.level,
     version: state.version,
@@ -29,7 +29,7 @@ function workingCopy(state: GameState): Working {
     table: state.table,
     unsettled: state.unsettled,
     random: state.random,
-    touched: state.touched.slice(),
+    touched: isTraced ? state.touched.slice() : state.touched,
     entries: state.entries,
     ending: state.ending,
   };
@@ -37,7 +37,8 @@ function workingCopy(state: GameState): Working {
 
 /**
  * A state being changed, for the length of one step. It is the only place that writes gauges, and each write leaves a
- * trace entry: a change without a cause cannot be made.
+ * trace entry: a change without a cause cannot be made. Only futures that nobody is shown go without a trace, since keeping
+ * it takes a third of the time.
  */
 export class Draft {
   readonly state: Working;
@@ -48,9 +49,10 @@ export class Draft {
   constructor(
     readonly level: CompiledLevel,
     private readonly before: GameState,
+    private readonly isTraced = true,
   ) {
     this.links = linked(level);
-    this.state = workingCopy(before);
+    this.state = workingCopy(before, isTraced);
   }
 
   /** The number that the next entry must have: its place in the run's trace. */
@@ -60,20 +62,33 @@ export class Draft {
 
   /** Adds an entry and gives its number. */
   note(entry: TraceEntry): number {
-    this.trace.push(entry);
+    if (this.isTraced) this.trace.push(entry);
     return entry.entry;
   }
 
-  /** Changes a gauge by an amount, rounded to the gauge's digits and kept in its range; nothing is noted where nothing moves. */
-  change(gauge: number, by: number, cause: Cause, basis: Basis, because: readonly number[]): void {
+  /**
+   * Changes a gauge by an amount, rounded to the gauge's digits and kept in its range; nothing is noted where nothing moves.
+   * @param first entries it follows from, nearest first
+   * @param reads the gauges that the amount was reckoned from
+   */
+  change(
+    gauge: number,
+    by: number,
+    cause: Cause,
+    basis: Basis,
+    first: readonly number[],
+    reads: readonly number[],
+  ): void {
     const { least, most, power } = this.links.gauges[gauge] as LinkedGauge;
     const from = this.state.gauges[gauge] as number;
     const wanted = Number.isNaN(by) ? from : Math.round((from + by) * power) / power;
     const to = Math.min(Math.max(wanted, least), most);
     if (to === from) return;
-    const entry = this.nextEntry;
-    this.trace.push({ entry, turn: this.state.turn, kind: 'change', gauge, from, to, cause, basis, because });
     (this.state.gauges as number[])[gauge] = to;
+    if (!this.isTraced) return;
+    const entry = this.nextEntry;
+    const because = this.because(first, reads);
+    this.trace.push({ entry, turn: this.state.turn, kind: 'change', gauge, from, to, cause, basis, because });
     (this.state.touched as number[])[gauge] = entry;
   }
 
@@ -86,6 +101,7 @@ export class Draft {
 
   /** The entries that last changed these gauges, nearest first, together with the given ones (nearest first, too). */
   because(first: readonly number[], reads: readonly number[]): readonly number[] {
+    if (!this.isTraced) return first;
     let found = first;
     for (let i = 0; i < reads.length; i++) {
       const entry = this.state.touched[reads[i] as number] as number;

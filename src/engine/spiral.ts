@@ -1,6 +1,6 @@
 import { type SpiralConstants, spiralChange } from './alliance.ts';
 import { type Amount, amountOf, type Scope } from './conditions/evaluate.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NOTHING } from './draft.ts';
 import type { LinkedSpiral } from './linkWeb.ts';
 
 const now = ([first, second]: readonly [Amount, Amount], scope: Scope): [number, number] => [
@@ -23,8 +23,8 @@ export function arm(draft: Draft): void {
     const by = spiralChange(levels, constantsOf(links, draft.state));
     const cause = { kind: 'spiral', spiral: i } as const;
     const { basis } = draft.level.spirals[i] as { basis: Parameters<Draft['change']>[3] };
-    const because = draft.because([], [...links.gauges, ...links.reads]);
-    draft.change(first, by[0], cause, basis, because);
-    draft.change(second, by[1], cause, basis, because);
+    const because = draft.because(NOTHING, [...links.gauges, ...links.reads]);
+    draft.change(first, by[0], cause, basis, because, NOTHING);
+    draft.change(second, by[1], cause, basis, because, NOTHING);
   }
 }

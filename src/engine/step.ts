@@ -31,6 +31,22 @@ function decide(draft: Draft, point: DecisionPoint, decision: Decision, reasons:
   }
 }
 
+function carriedOut(
+  level: CompiledLevel,
+  state: GameState,
+  decision: Decision,
+  reasons: readonly Reason[],
+  isTraced: boolean,
+): Draft {
+  const point = level.decisions[state.point];
+  if (!point) throw new DecisionError(level.id, 'none: the run has ended', decision);
+  const draft = new Draft(level, state, isTraced);
+  if (!decide(draft, point, decision, reasons)) advance(draft);
+  // What ended has been looked at with its last turn.
+  if (draft.state.ending < 0) settle(draft, false);
+  return draft;
+}
+
 /**
  * Carries out one decision of the awaited seat, and everything that follows from it up to the next decision.
  * Pure: the state given is left as it was.
@@ -43,11 +59,16 @@ export function step(
   decision: Decision,
   reasons: readonly Reason[] = NO_REASONS,
 ): Step {
-  const point = level.decisions[state.point];
-  if (!point) throw new DecisionError(level.id, 'none: the run has ended', decision);
-  const draft = new Draft(level, state);
-  if (!decide(draft, point, decision, reasons)) advance(draft);
-  // What ended has been looked at with its last turn.
-  if (draft.state.ending < 0) settle(draft, false);
+  const draft = carriedOut(level, state, decision, reasons, true);
   return { state: draft.seal(), trace: draft.trace };
+}
+
+/**
+ * The state that `step` leads to, without its trace and half as long in the making: for the many futures that are only
+ * counted or weighed. What it says of trace entries (`entries`, `touched`, and the causes of what is put off) is not true, so
+ * nothing may be traced from it.
+ * @throws DecisionError as `step` does
+ */
+export function foresee(level: CompiledLevel, state: GameState, decision: Decision): GameState {
+  return carriedOut(level, state, decision, NO_REASONS, false).seal();
 }

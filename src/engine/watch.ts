@@ -32,14 +32,8 @@ export function watch(draft: Draft): void {
     const links = watchers[i] as LinkedWatcher;
     const { basis } = draft.level.watchers[i] as Watcher;
     const before = draft.state.gauges[links.fear] as number;
-    const because = draft.because(NOTHING, links.threat.reads);
-    draft.change(
-      links.fear,
-      threatTo(links, draft.level, draft.state) - before,
-      { kind: 'watch', watcher: i },
-      basis,
-      because,
-    );
+    const by = threatTo(links, draft.level, draft.state) - before;
+    draft.change(links.fear, by, { kind: 'watch', watcher: i }, basis, NOTHING, links.threat.reads);
     const fear = draft.state.gauges[links.fear] as number;
     const since = draft.state.answered[i] as number;
     const isTooMuch = fear - since >= links.patience;

@@ -5,7 +5,7 @@ import { optionsFor } from '../engine/optionsFor.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
 import { seedState } from '../engine/random.ts';
 import { start } from '../engine/start.ts';
-import { step } from '../engine/step.ts';
+import { foresee } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 import { randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';
@@ -33,13 +33,20 @@ interface Sums {
   behind: number;
 }
 
-type Play = (level: CompiledLevel, state: GameState, luck: () => number) => Decision | null;
+/** Two ways to play: by chance, and mostly what is best at once. */
+export const PLAYS = ['random', 'sensible'] as const;
+export type Play = (typeof PLAYS)[number];
+
+/** What came of every option along some runs, in the level's order; parts of it can be added up. */
+export type Tried = readonly (readonly [id: string, sums: Readonly<Sums>])[];
 
 /** A share of random decisions keeps sensible play from always walking the same path. */
 const STRAYING = 0.3;
 
-const sensibleDecision: Play = (level, state, luck) =>
-  luck() < STRAYING ? randomDecision(level, state, luck) : quickDecision(level, state);
+function playedDecision(level: CompiledLevel, state: GameState, play: Play, luck: () => number): Decision | null {
+  const isRandom = play === 'random' || luck() < STRAYING;
+  return isRandom ? randomDecision(level, state, luck) : quickDecision(level, state);
+}
 
 /** What a decision is worth to the seat that makes it: mean aim score over some futures played on quickly. */
 function worthOf(level: CompiledLevel, state: GameState, decision: Decision, futures: number): number {
@@ -47,7 +54,7 @@ function worthOf(level: CompiledLevel, state: GameState, decision: Decision, fut
   let sum = 0;
   for (let future = 1; future <= futures; future++) {
     const from = { ...state, random: seedState(future * 7907 + state.seed) };
-    const end = playOut(level, step(level, from, decision).state, (s) => quickDecision(level, s));
+    const end = playOut(level, foresee(level, from, decision), (s) => quickDecision(level, s));
     sum += end ? aimScore(level, end, seat) : 0;
   }
   return sum / futures;
@@ -116,32 +123,38 @@ const optionIds = (level: CompiledLevel): string[] =>
     return (point.kind === 'threaten' ? [...ids, BLUFF] : ids).map((id) => `${point.id}.${id}`);
   });
 
-function standings(level: CompiledLevel, play: Play, seeds: readonly number[], futures: number): Map<string, Standing> {
+/**
+ * Tries every option open along the runs of a way to play.
+ * @param first and `last` are the seeds of the runs
+ * @param futures per option and state
+ */
+export function tryOptions(level: CompiledLevel, play: Play, first: number, last: number, futures: number): Tried {
   const sums = new Map(optionIds(level).map((id): [string, Sums] => [id, { states: 0, best: 0, behind: 0 }]));
-  for (const seed of seeds) {
+  for (let seed = first; seed <= last; seed++) {
     const luck = luckOf(seed * 17);
     playOut(level, start(level, seed).state, (state) => {
       compareHere(level, state, futures, sums);
-      return play(level, state, luck);
+      return playedDecision(level, state, play, luck);
     });
   }
-  const standing = ({ states, best, behind }: Sums): Standing => ({
-    states,
-    best,
-    loss: states > best ? behind / (states - best) : 0,
-  });
-  return new Map([...sums].map(([id, sum]) => [id, standing(sum)]));
+  return [...sums];
+}
+
+function standing(parts: readonly Tried[], index: number): Standing {
+  const sum = (key: keyof Sums): number => parts.reduce((total, part) => total + (part[index]?.[1][key] ?? 0), 0);
+  const [states, best] = [sum('states'), sum('best')];
+  return { states, best, loss: states > best ? sum('behind') / (states - best) : 0 };
 }
 
 /**
  * How often each option of a level is the best one for its seat. Best is judged with all numbers known, over some futures
  * played on quickly: it says whether an option has its states, not whether a seat can tell them.
- * @param runs of each way to play
- * @param futures per option and state
+ * @param random what came of the options along random play, in any number of parts; `sensible` along sensible play
  */
-export function compareOptions(level: CompiledLevel, runs: number, futures: number): readonly OptionResult[] {
-  const seedsFrom = (first: number): number[] => Array.from({ length: runs }, (_, i) => first + i);
-  const random = standings(level, randomDecision, seedsFrom(1), futures);
-  const sensible = standings(level, sensibleDecision, seedsFrom(1 + runs), futures);
-  return [...random].map(([id, standing]) => ({ id, random: standing, sensible: sensible.get(id) as Standing }));
+export function compareOptions(
+  level: CompiledLevel,
+  random: readonly Tried[],
+  sensible: readonly Tried[],
+): readonly OptionResult[] {
+  return optionIds(level).map((id, i) => ({ id, random: standing(random, i), sensible: standing(sensible, i) }));
 }

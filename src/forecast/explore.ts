@@ -1,11 +1,7 @@
-import { quickDecision } from '../bots/quickDecision.ts';
-import { aimScore } from '../engine/aims.ts';
-import { awaitedSeat } from '../engine/awaitedSeat.ts';
-import { start } from '../engine/start.ts';
-import type { CompiledLevel, GameState } from '../engine/types.ts';
-import { compareOptions, type OptionResult } from './compareOptions.ts';
-import { HABITS, type Habit, habitDecision, randomDecision } from './habits.ts';
-import { luckOf, playOut } from './playOut.ts';
+import type { CompiledLevel } from '../engine/types.ts';
+import { compareHabits, type HabitResult } from './compareHabits.ts';
+import { compareOptions, type OptionResult, PLAYS, type Play, type Tried, tryOptions } from './compareOptions.ts';
+import { countEndings, type EndingCount, sumOfCounts } from './countEndings.ts';
 import { compareStyles, type StyleResult } from './styles.ts';
 
 /** How an exploration was done and what it found. All shares are counts of runs. */
@@ -36,69 +32,6 @@ interface HardChoice {
   readonly seat: string;
   readonly point: string;
   readonly most: number;
-}
-
-interface HabitResult {
-  readonly seat: string;
-  readonly habit: string;
-  readonly score: number;
-  readonly best: number;
-  readonly of: number;
-  readonly endings: Readonly<Record<string, number>>;
-}
-
-const endingId = (level: CompiledLevel, state: GameState): string => level.endings[state.ending]?.id ?? '';
-
-/** Runs by ending, and runs that came to a dead end. */
-export interface EndingCount {
-  readonly endings: Readonly<Record<string, number>>;
-  readonly deadEnds: number;
-}
-
-/** Plays by chance, once per seed from the first to the last. */
-export function countEndings(level: CompiledLevel, first: number, last: number): EndingCount {
-  const endings: Record<string, number> = {};
-  let deadEnds = 0;
-  for (let seed = first; seed <= last; seed++) {
-    const luck = luckOf(seed * 31);
-    const end = playOut(level, start(level, seed).state, (state) => randomDecision(level, state, luck));
-    if (!end) deadEnds++;
-    else endings[endingId(level, end)] = (endings[endingId(level, end)] ?? 0) + 1;
-  }
-  return { endings, deadEnds };
-}
-
-/** Counts of several parts as one. */
-export function sumOfCounts(parts: readonly EndingCount[]): EndingCount {
-  const endings: Record<string, number> = {};
-  for (const part of parts) {
-    for (const [id, count] of Object.entries(part.endings)) endings[id] = (endings[id] ?? 0) + count;
-  }
-  return { endings, deadEnds: parts.reduce((sum, part) => sum + part.deadEnds, 0) };
-}
-
-interface HabitRun {
-  readonly score: number;
-  readonly ending: string;
-}
-
-function habitRun(level: CompiledLevel, seat: number, habit: Habit, seed: number): HabitRun {
-  const end = playOut(level, start(level, seed).state, (state) =>
-    awaitedSeat(level, state) === seat ? habitDecision(level, state, habit) : quickDecision(level, state),
-  );
-  return { score: end ? aimScore(level, end, seat) : 0, ending: end ? endingId(level, end) : 'none' };
-}
-
-function compareHabits(level: CompiledLevel, seat: number, seeds: number): HabitResult[] {
-  const runs = HABITS.map((habit) => Array.from({ length: seeds }, (_, i) => habitRun(level, seat, habit, i + 1)));
-  return HABITS.map((habit, h) => {
-    const own = runs[h] as HabitRun[];
-    const isBest = own.filter(({ score }, i) => runs.every((other) => (other[i]?.score ?? 0) <= score + 1e-9));
-    const endings: Record<string, number> = {};
-    for (const { ending } of own) endings[ending] = (endings[ending] ?? 0) + 1;
-    const score = own.reduce((sum, run) => sum + run.score, 0) / seeds;
-    return { seat: level.seats[seat]?.id ?? '', habit, score, best: isBest.length, of: seeds, endings };
-  });
 }
 
 /** From this share of states on an option is plainly the right one. */
@@ -138,19 +71,82 @@ export interface ExplorationSize {
   readonly styleRuns: number;
 }
 
+/** A piece of an exploration, small enough that several processes share the work evenly; plain data. */
+export type Look =
+  | { readonly kind: 'endings'; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'options';
+      readonly play: Play;
+      readonly first: number;
+      readonly last: number;
+      readonly futures: number;
+    }
+  | { readonly kind: 'habits' | 'styles'; readonly seat: number; readonly runs: number };
+
+/** What one look found; plain data. */
+export type Found =
+  | { readonly kind: 'endings'; readonly count: EndingCount }
+  | { readonly kind: 'options'; readonly play: Play; readonly tried: Tried }
+  | { readonly kind: 'habits'; readonly results: readonly HabitResult[] }
+  | { readonly kind: 'styles'; readonly results: readonly StyleResult[] };
+
+const RUNS_PER_LOOK = { endings: 20_000, options: 10 };
+
+/** The seeds from the first to the last, in stretches of at most so many. */
+function stretches(first: number, last: number, most: number): { readonly first: number; readonly last: number }[] {
+  const count = Math.ceil((last - first + 1) / most);
+  return Array.from({ length: count }, (_, i) => ({
+    first: first + i * most,
+    last: Math.min(last, first + (i + 1) * most - 1),
+  }));
+}
+
+/** The pieces of an exploration. Each can be looked at on its own and in any order. */
+export function looksFor(level: CompiledLevel, size: ExplorationSize): readonly Look[] {
+  const { runs, optionRuns, futures, habitRuns, styleRuns } = size;
+  const options = PLAYS.flatMap((play, i) =>
+    stretches(1 + i * optionRuns, (i + 1) * optionRuns, RUNS_PER_LOOK.options).map(
+      (seeds): Look => ({ kind: 'options', play, ...seeds, futures }),
+    ),
+  );
+  return [
+    ...options,
+    ...level.seats.map((_, seat): Look => ({ kind: 'habits', seat, runs: habitRuns })),
+    ...level.seats.map((_, seat): Look => ({ kind: 'styles', seat, runs: styleRuns })),
+    ...stretches(1, runs, RUNS_PER_LOOK.endings).map((seeds): Look => ({ kind: 'endings', ...seeds })),
+  ];
+}
+
+export function lookAt(level: CompiledLevel, look: Look): Found {
+  switch (look.kind) {
+    case 'endings':
+      return { kind: 'endings', count: countEndings(level, look.first, look.last) };
+    case 'options': {
+      const { play, first, last, futures } = look;
+      return { kind: 'options', play, tried: tryOptions(level, play, first, last, futures) };
+    }
+    case 'habits':
+      return { kind: 'habits', results: compareHabits(level, look.seat, look.runs) };
+    case 'styles':
+      return { kind: 'styles', results: compareStyles(level, look.seat, look.runs) };
+  }
+}
+
 /**
  * Walks a sample of a level's decision tree and says which endings it reaches, where it is stuck, how often each option is
  * best and which habits always are.
- * @param counted the endings of the random runs, where they were counted elsewhere
+ * @param found what the looks of `looksFor` found, in their order, where they were made elsewhere
  */
 export function explore(
   level: CompiledLevel,
   size: ExplorationSize,
-  counted = countEndings(level, 1, size.runs),
+  found: readonly Found[] = looksFor(level, size).map((look) => lookAt(level, look)),
 ): Exploration {
-  const { endings, deadEnds } = counted;
-  const options = compareOptions(level, size.optionRuns, size.futures);
-  const habits = level.seats.flatMap((_, seat) => compareHabits(level, seat, size.habitRuns));
+  const tried = (play: Play): Tried[] =>
+    found.flatMap((one) => (one.kind === 'options' && one.play === play ? [one.tried] : []));
+  const { endings, deadEnds } = sumOfCounts(found.flatMap((one) => (one.kind === 'endings' ? [one.count] : [])));
+  const options = compareOptions(level, tried('random'), tried('sensible'));
+  const habits = found.flatMap((one) => (one.kind === 'habits' ? one.results : []));
   return {
     level: level.id,
     runs: size.runs,
@@ -160,7 +156,7 @@ export function explore(
     options,
     neverBest: options.filter(({ random, sensible }) => random.best + sensible.best === 0).map(({ id }) => id),
     habits,
-    styles: compareStyles(level, size.styleRuns),
+    styles: found.flatMap((one) => (one.kind === 'styles' ? one.results : [])),
     hardChoices: hardChoicesIn(level, options),
     alwaysBest: habits.filter(({ best, of }) => best === of).map(({ seat, habit }) => `${seat}: ${habit}`),
   };

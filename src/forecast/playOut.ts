@@ -1,6 +1,6 @@
 import { NO_GUESS } from '../engine/decisions/predict.ts';
 import { nextState, randomValue, seedState } from '../engine/random.ts';
-import { step } from '../engine/step.ts';
+import { foresee } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 
 const MOST_MOVES = 400;
@@ -17,7 +17,7 @@ export function playOut(
     const isAsked = level.decisions[state.point]?.kind === 'predict';
     const decision = isAsked ? NO_GUESS : decide(state);
     if (!decision) return null;
-    state = step(level, state, decision).state;
+    state = foresee(level, state, decision);
   }
   return null;
 }

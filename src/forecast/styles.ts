@@ -78,22 +78,20 @@ export interface StyleResult {
   readonly endings: Readonly<Record<string, number>>;
 }
 
-/** Plays every seat in every style. */
-export function compareStyles(level: CompiledLevel, runs: number): readonly StyleResult[] {
-  return level.seats.flatMap(({ id }, seat) =>
-    STYLES.map((style): StyleResult => {
-      const endings: Record<string, number> = {};
-      let score = 0;
-      for (let seed = 1; seed <= runs; seed++) {
-        const luck = luckOf(seed * 53);
-        const end = playOut(level, start(level, seed).state, (state) =>
-          awaitedSeat(level, state) === seat ? styleDecision(level, state, style, luck) : quickDecision(level, state),
-        );
-        const ending = (end && level.endings[end.ending]?.id) ?? 'none';
-        endings[ending] = (endings[ending] ?? 0) + 1;
-        score += end ? aimScore(level, end, seat) / runs : 0;
-      }
-      return { seat: id, style, score, runs, endings };
-    }),
-  );
+/** Plays a seat in every style. */
+export function compareStyles(level: CompiledLevel, seat: number, runs: number): readonly StyleResult[] {
+  return STYLES.map((style): StyleResult => {
+    const endings: Record<string, number> = {};
+    let score = 0;
+    for (let seed = 1; seed <= runs; seed++) {
+      const luck = luckOf(seed * 53);
+      const end = playOut(level, start(level, seed).state, (state) =>
+        awaitedSeat(level, state) === seat ? styleDecision(level, state, style, luck) : quickDecision(level, state),
+      );
+      const ending = (end && level.endings[end.ending]?.id) ?? 'none';
+      endings[ending] = (endings[ending] ?? 0) + 1;
+      score += end ? aimScore(level, end, seat) / runs : 0;
+    }
+    return { seat: level.seats[seat]?.id ?? '', style, score, runs, endings };
+  });
 }

@@ -13,7 +13,7 @@ function lineOf(options: Exploration['options'], id: string): string {
     deadEnds: 0,
     options,
     neverBest: [],
-    habits: [{ seat: 'north', habit: 'first', score: 0.5, best: 7, of: 120, endings: {} }],
+    habits: [{ seat: 'north', habit: 'first', score: 0.5, best: 7, of: 120 }],
     alwaysBest: [],
     styles: [],
     hardChoices: [],

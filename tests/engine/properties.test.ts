@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { start } from '../../src/engine/start.ts';
-import { step } from '../../src/engine/step.ts';
+import { foresee, step } from '../../src/engine/step.ts';
 import type { GameState } from '../../src/engine/types.ts';
 import { viewFor } from '../../src/engine/viewFor.ts';
 import { deepFreeze } from '../support/deepFreeze.ts';
@@ -43,12 +43,32 @@ describe('any run of any level', () => {
     );
   });
 
+  it('goes the same way where it is only foreseen, step by step and from one foreseen state to the next', () => {
+    const model = ({ touched: _, entries: __, later, ...rest }: GameState) => ({
+      ...rest,
+      later: later.map(({ because: ___, ...effect }) => effect),
+    });
+    fc.assert(
+      fc.property(anyRun, ([level, seed, luck]) => {
+        const { decisions, states } = playRandomly(level, seed, luck);
+        let foreseen = states[0] as GameState;
+        for (const [i, decision] of decisions.entries()) {
+          foreseen = foresee(level, foreseen, decision);
+          expect(model(foreseen)).toEqual(model(states[i + 1] as GameState));
+        }
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
   it('never writes to what it was given', () => {
     fc.assert(
       fc.property(anyRun, ([level, seed, luck]) => {
         const { states, decisions } = playRandomly(level, seed, luck);
-        for (const [i, decision] of decisions.entries())
+        for (const [i, decision] of decisions.entries()) {
           step(level, deepFreeze(states[i] as GameState), deepFreeze(decision));
+          foresee(level, states[i] as GameState, decision);
+        }
       }),
       { ...RUNS, numRuns: 100 },
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareOptions } from '../../src/forecast/compareOptions.ts';
+import { compareOptions, tryOptions } from '../../src/forecast/compareOptions.ts';
 import { smallLevel } from '../support/smallLevel.ts';
 
 /** One choice: `beg` is best where it is open, `plant` elsewhere, `hide` nowhere, `flee` is never open. */
@@ -22,7 +22,12 @@ decisions:
   events: '',
 });
 
-const [plant, hide, beg, flee] = compareOptions(level, 40, 2);
+const [plant, hide, beg, flee] = compareOptions(
+  level,
+  [tryOptions(level, 'random', 1, 40, 2)],
+  // In two parts, which are added up.
+  [tryOptions(level, 'sensible', 41, 65, 2), tryOptions(level, 'sensible', 66, 80, 2)],
+);
 
 test('tells in how many of the states in which it was open an option was the best one', () => {
   for (const play of ['random', 'sensible'] as const) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { start } from '../../src/engine/start.ts';
 import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision } from '../../src/engine/types.ts';
-import { compareOptions } from '../../src/forecast/compareOptions.ts';
+import { tryOptions } from '../../src/forecast/compareOptions.ts';
 import { explore } from '../../src/forecast/explore.ts';
 import { HABITS, habitDecision } from '../../src/forecast/habits.ts';
 import { playElsewhere } from '../../src/forecast/worlds.ts';
@@ -25,7 +25,7 @@ describe('an exploration passes over predictions', () => {
   });
 
   it('compares no guess with another', () => {
-    const ids = compareOptions(small, 4, 1).map(({ id }) => id);
+    const ids = tryOptions(small, 'random', 1, 4, 1).map(([id]) => id);
     expect(ids.filter((id) => id.startsWith('guess-'))).toEqual([]);
   });
 

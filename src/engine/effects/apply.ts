@@ -3,16 +3,16 @@ import { type Draft, NOTHING } from '../draft.ts';
 import type { LinkedEffect } from '../linkEffect.ts';
 import type { Cause, LaterEffect } from '../types.ts';
 
-function change(
+type Change = Extract<LinkedEffect['effect'], { kind: 'change' }>;
+
+function putOff(
   draft: Draft,
-  effect: Extract<LinkedEffect['effect'], { kind: 'change' }>,
+  { gauge, after, basis }: Change,
   by: number,
   cause: Cause,
   because: readonly number[],
 ): void {
-  const { gauge, after, basis } = effect;
-  if (after === 0) draft.change(gauge, by, cause, basis, because);
-  else draft.putOff({ turn: draft.state.turn + after, gauge, by, cause, basis, because: because[0] ?? -1 });
+  draft.putOff({ turn: draft.state.turn + after, gauge, by, cause, basis, because: because[0] ?? -1 });
 }
 
 /** Applies effects in their order; each one sees what those before it did. */
@@ -28,7 +28,9 @@ export function applyEffects(
     // A new kind of effect is a new case here, in `compiledLevel.ts` and in the schema.
     switch (effect.kind) {
       case 'change':
-        change(draft, effect, amountOf(by, draft.state), cause, draft.because(because, reads));
+        if (effect.after === 0)
+          draft.change(effect.gauge, amountOf(by, draft.state), cause, effect.basis, because, reads);
+        else putOff(draft, effect, amountOf(by, draft.state), cause, draft.because(because, reads));
         break;
       case 'end':
         draft.isOver = true;
@@ -46,7 +48,7 @@ export function applyDue(draft: Draft): void {
     const effect = waiting[i] as LaterEffect;
     const { turn, gauge, by, cause, basis, because } = effect;
     if (turn > draft.state.turn) still.push(effect);
-    else draft.change(gauge, by, cause, basis, because >= 0 ? [because] : NOTHING);
+    else draft.change(gauge, by, cause, basis, because >= 0 ? [because] : NOTHING, NOTHING);
   }
   if (still.length < waiting.length) draft.state.later = still;
 }
