@@ -29,7 +29,7 @@ describe('an exploration passes over predictions', () => {
   it('what seats do for the best stays the same where a question is asked between them and the end of a turn', () => {
     for (const id of ['the-bloc', 'the-summit', 'the-warning']) {
       const ends = [realLevel(id), without(realLevel(id))].map((level) =>
-        Array.from({ length: 4 }, (_, i) =>
+        Array.from({ length: 40 }, (_, i) =>
           playOut(level, start(level, i + 1).state, (state) => quickDecision(level, state)),
         ),
       );
