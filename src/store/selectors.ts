@@ -2,7 +2,7 @@ import { amountOf } from '../engine/conditions/evaluate.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
-import type { Cause, DecisionPoint, Flow, Trace, TraceEntry } from '../engine/types.ts';
+import type { Cause, DecisionPoint, Flow, GameState, Trace, TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 
 /** The decision now awaited from the held seat, or the last one while the run is at its end. */
@@ -37,12 +37,22 @@ export interface FlowNow {
   readonly amount: number;
 }
 
-/** The streams on the map now. They come from the seat's view: what it cannot see, it does not see flow. */
+/**
+ * The streams on the map now. They come from the seat's view, as little of them as its numbers allow: what it cannot see, and
+ * what may be nothing, it does not see flow.
+ */
 export function flowsOf(game: Game): readonly FlowNow[] {
   const { level, view } = game;
   const imagined = imagine(level, view, 0);
+  const [least, most] = (['low', 'high'] as const).map((end) => ({
+    ...imagined,
+    gauges: view.gauges.map((gauge) => gauge[end]),
+  })) as [GameState, GameState];
   return linked(level)
-    .flows.map((amount, i) => ({ flow: level.flows[i] as Flow, amount: amountOf(amount, imagined) }))
+    .flows.map((amount, i) => ({
+      flow: level.flows[i] as Flow,
+      amount: Math.min(amountOf(amount, least), amountOf(amount, most)),
+    }))
     .map(({ flow, amount }) => ({ flow, amount: Math.min(10, Math.max(0, amount)) }))
     .filter(({ amount }) => amount > 0);
 }
