@@ -1,8 +1,8 @@
-import { amountOf } from '../engine/conditions/evaluate.ts';
+import { type Amount, amountOf } from '../engine/conditions/evaluate.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
-import type { Cause, DecisionPoint, Flow, GameState, Trace, TraceEntry } from '../engine/types.ts';
+import type { Cause, DecisionPoint, Flow, Trace, TraceEntry } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 
 /** The decision now awaited from the held seat, or the last one while the run is at its end. */
@@ -44,14 +44,12 @@ export interface FlowNow {
 export function flowsOf(game: Game): readonly FlowNow[] {
   const { level, view } = game;
   const imagined = imagine(level, view, 0);
-  const [least, most] = (['low', 'high'] as const).map((end) => ({
-    ...imagined,
-    gauges: view.gauges.map((gauge) => gauge[end]),
-  })) as [GameState, GameState];
+  const [least, most] = [view.gauges.map(({ low }) => low), view.gauges.map(({ high }) => high)];
+  const asSeen = (amount: Amount, gauges: readonly number[]): number => amountOf(amount, { ...imagined, gauges });
   return linked(level)
     .flows.map((amount, i) => ({
       flow: level.flows[i] as Flow,
-      amount: Math.min(amountOf(amount, least), amountOf(amount, most)),
+      amount: Math.min(asSeen(amount, least), asSeen(amount, most)),
     }))
     .map(({ flow, amount }) => ({ flow, amount: Math.min(10, Math.max(0, amount)) }))
     .filter(({ amount }) => amount > 0);
