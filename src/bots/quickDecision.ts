@@ -29,12 +29,19 @@ function fittingAnswers(level: CompiledLevel, state: GameState, answers: readonl
   return fitting.length > 0 ? fitting : answers;
 }
 
+/** The state once nobody is asked what they expect: a question must not stand between a decision and what it brings. */
+function pastQuestions(level: CompiledLevel, from: GameState): GameState {
+  let state = from;
+  while (level.decisions[state.point]?.kind === 'predict') state = foresee(level, state, NO_GUESS);
+  return state;
+}
+
 /** The state right after a decision; after a threat, once it is answered as its target sees it. */
 export function afterDecision(level: CompiledLevel, state: GameState, decision: Decision): GameState {
-  const after = foresee(level, state, decision);
+  const after = pastQuestions(level, foresee(level, state, decision));
   if (decision.kind !== 'threaten') return after;
   const answer = quickDecision(level, after);
-  return answer ? foresee(level, after, answer) : after;
+  return answer ? pastQuestions(level, foresee(level, after, answer)) : after;
 }
 
 /** What is best for the awaited seat at once, as the given state shows things; null where nothing can be done. */

@@ -1,4 +1,4 @@
-import { amountOf } from '../engine/conditions/evaluate.ts';
+import { type Amount, amountOf } from '../engine/conditions/evaluate.ts';
 import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
@@ -37,12 +37,20 @@ export interface FlowNow {
   readonly amount: number;
 }
 
-/** The streams on the map now. They come from the seat's view: what it cannot see, it does not see flow. */
+/**
+ * The streams on the map now. They come from the seat's view, as little of them as its numbers allow: what it cannot see, and
+ * what may be nothing, it does not see flow.
+ */
 export function flowsOf(game: Game): readonly FlowNow[] {
   const { level, view } = game;
   const imagined = imagine(level, view, 0);
+  const [least, most] = [view.gauges.map(({ low }) => low), view.gauges.map(({ high }) => high)];
+  const asSeen = (amount: Amount, gauges: readonly number[]): number => amountOf(amount, { ...imagined, gauges });
   return linked(level)
-    .flows.map((amount, i) => ({ flow: level.flows[i] as Flow, amount: amountOf(amount, imagined) }))
+    .flows.map((amount, i) => ({
+      flow: level.flows[i] as Flow,
+      amount: Math.min(asSeen(amount, least), asSeen(amount, most)),
+    }))
     .map(({ flow, amount }) => ({ flow, amount: Math.min(10, Math.max(0, amount)) }))
     .filter(({ amount }) => amount > 0);
 }

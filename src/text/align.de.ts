@@ -37,7 +37,7 @@ export const de: AlignWords = {
   givesUp: (points) => `gibt ${points} auf`,
   wouldSign: ['würde nicht unterschreiben', 'würde unterschreiben'],
   rest: (one, at, other, otherAt) =>
-    `Geschieht sonst nichts, kommt das Rüsten zur Ruhe: ${one} bei ${at}, ${other} bei ${otherAt}.`,
+    `Rüsten beide so weiter, kommen sie erst hier zur Ruhe: ${one} bei ${at}, ${other} bei ${otherAt}.`,
   noRest: 'Das Rüsten kommt nicht zur Ruhe: Jeder Schritt ruft einen größeren hervor.',
   whySpiral: {
     title: 'Wann Rüsten zur Ruhe kommt',
@@ -45,7 +45,7 @@ export const de: AlignWords = {
       'Jede Seite rüstet, weil die andere es tut, und wird langsamer unter der Last dessen, was sie hat. Wiegen die Lasten schwerer als die Antworten, kommen beide zur Ruhe. Wiegen sie leichter, ruft jeder Schritt einen größeren hervor.',
       'Lewis Fry Richardson fasste das in zwei Gleichungen. Wie gut wirkliches Wettrüsten ihnen folgt, ist umstritten.',
     ],
-    rest: 'in Ruhe',
+    rest: 'Ruhe',
   },
   whole: 'Das ganze Netz',
   power: 'Stärke',
@@ -53,7 +53,7 @@ export const de: AlignWords = {
   watchers: 'Wie groß die Furcht ist',
   hasAnswered: 'hat geantwortet',
   moved: 'Das Netz hat sich bewegt',
-  hadRead: 'Was dort gelesen wurde:',
+  hadRead: 'Was man dort sah:',
   signed: [(who) => `${who} hat nicht unterschrieben:`, (who) => `${who} hat unterschrieben:`],
   against: (security, autonomy) => `Sicherheit ${security} gegen Freiheit ${autonomy}.`,
   surprise: 'Unser Stab hatte es anders erwartet.',

@@ -46,7 +46,7 @@ export const de: UiText = {
   says: (who) => `${who} sagt`,
   becauseOf: 'Was den Ausschlag gab',
   threatReasons: {
-    stake: 'zu viel zu gewinnen, um aufzuhören',
+    stake: 'weitermachen bringt zu viel ein',
     pain: 'die Drohung schmerzt mehr, als Weitermachen bringt',
     leak: 'andere gleichen den Verlust aus',
     credibility: 'der Drohung wurde nicht geglaubt',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { quickDecision } from '../../src/bots/quickDecision.ts';
 import { start } from '../../src/engine/start.ts';
 import { step } from '../../src/engine/step.ts';
 import type { CompiledLevel, Decision } from '../../src/engine/types.ts';
 import { tryOptions } from '../../src/forecast/compareOptions.ts';
 import { explore } from '../../src/forecast/explore.ts';
 import { HABITS, habitDecision } from '../../src/forecast/habits.ts';
+import { playOut } from '../../src/forecast/playOut.ts';
 import { playElsewhere } from '../../src/forecast/worlds.ts';
 import { playRandomly } from '../support/playRandomly.ts';
 import { predictLevel } from '../support/predictLevel.ts';
@@ -21,6 +23,18 @@ describe('an exploration passes over predictions', () => {
     const size = { runs: 300, optionRuns: 12, futures: 2, habitRuns: 12, styleRuns: 6 };
     for (const level of [small, realLevel('the-deal')]) {
       expect(explore(level, size)).toEqual(explore(without(level), size));
+    }
+  });
+
+  it('what seats do for the best stays the same where a question is asked between them and the end of a turn', () => {
+    for (const id of ['the-bloc', 'the-summit', 'the-warning']) {
+      const ends = [realLevel(id), without(realLevel(id))].map((level) =>
+        Array.from({ length: 40 }, (_, i) =>
+          playOut(level, start(level, i + 1).state, (state) => quickDecision(level, state)),
+        ),
+      );
+      const [asked, unasked] = ends.map((all) => all.map((end) => end?.gauges));
+      expect(asked).toEqual(unasked);
     }
   });
 
