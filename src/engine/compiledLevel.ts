@@ -105,8 +105,10 @@ export interface Option {
   /** Index over all options of the level: the one used by `taken`. */
   readonly index: number;
   readonly when: Expression | null;
-  /** Do the other seats see that it was taken? */
+  /** Do all other seats see that it was taken? */
   readonly isOpen: boolean;
+  /** Other seats that see it though it is not open; none unless given. */
+  readonly knownTo?: readonly number[];
   readonly effects: readonly Effect[];
 }
 

@@ -105,11 +105,17 @@ function needThreat(needs: Needs, point: ThreatenPoint): void {
   for (const { id } of point.answers) needOption(needs, point, id, 'said');
 }
 
+function needTable(needs: Needs, level: CompiledLevel, path: readonly Key[]): void {
+  for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
+  // Whoever does not sit there hears only that it is over.
+  if (level.seats.length > 2) needs.add('did', ...path, 'ended');
+}
+
 function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): void {
   const path = ['decisions', point.id];
   needs.add('title', ...path, 'title');
   needs.add('card', ...path, 'text');
-  if (point.kind === 'offer') for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
+  if (point.kind === 'offer') needTable(needs, level, path);
   if (point.kind === 'threaten') needThreat(needs, point);
   if (point.kind === 'align') for (const { id } of [...point.pulls, ...point.pacts]) allowOption(needs, point, id);
   if (point.kind === 'predict') {
@@ -119,8 +125,8 @@ function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): vo
     }
   }
   if (point.kind !== 'choose') return;
-  for (const { id, isOpen } of point.options) {
-    if (level.seats.length > 1 && isOpen) needOption(needs, point, id, 'said');
+  for (const { id, isOpen, knownTo = [] } of point.options) {
+    if (level.seats.length > 1 && (isOpen || knownTo.length > 0)) needOption(needs, point, id, 'said');
     else needOption(needs, point, id);
   }
 }

@@ -86,6 +86,11 @@ const option = z
     id: slug.describe('Id, unique in its decision'),
     when: condition.optional().describe('Offered only if this holds'),
     secret: z.literal(true).optional().describe('Other seats do not see that it was taken'),
+    known: z
+      .array(slug)
+      .min(1, 'where no other seat sees it, write `secret: true`')
+      .optional()
+      .describe('Only these other seats see that it was taken'),
     basis: basis.optional().describe('What its effects rest on, where they do not say it themselves'),
     effects: effects.describe('What it changes, in order'),
   })

@@ -105,5 +105,11 @@ export function decideOn({ session, game }: Pick<Scene, 'session' | 'game'>, dec
 /** A scene from its parts. */
 export function sceneOf(session: Session, game: Game & GameActions, screen: SessionState): Scene {
   const { language, texts } = screen;
-  return { session, game, screen, speech: { language, level: game.level, text: texts[language] }, ui: UI[language] };
+  return {
+    session,
+    game,
+    screen,
+    speech: { language, level: game.level, text: texts[language], seat: game.seat },
+    ui: UI[language],
+  };
 }
