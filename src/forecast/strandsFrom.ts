@@ -14,7 +14,9 @@ export interface Strand {
   readonly decision: number;
   /** Index of the ending it reached; -1 at a dead end. */
   readonly ending: number;
-  /** Each gauge asked for, as it stood at the start and at the end of each turn since; in the gauges' order. */
+  /** Turns from now at which the gauges were looked at, from 0: whenever a turn had ended; the last one is the end of the run. */
+  readonly at: readonly number[];
+  /** Each gauge asked for, as it stood then; in the gauges' order. */
   readonly paths: readonly (readonly number[])[];
 }
 
@@ -35,8 +37,10 @@ function strandOf(level: CompiledLevel, question: Question, world: number, decis
   const luck = luckOf(seed * 31 + world);
   const style = STYLES[world % STYLES.length] as (typeof STYLES)[number];
   let state: GameState = imagineOne(level, view, seed * 1009 + world);
+  const at: number[] = [];
   const paths: number[][] = gauges.map(() => []);
-  const note = ({ gauges: now }: GameState): void => {
+  const note = ({ gauges: now, turn, ending }: GameState): void => {
+    at.push(turn - view.turn + (ending >= 0 ? 1 : 0));
     for (const [i, gauge] of gauges.entries()) paths[i]?.push(now[gauge] as number);
   };
   note(state);
@@ -50,7 +54,7 @@ function strandOf(level: CompiledLevel, question: Question, world: number, decis
     const isAsked = level.decisions[state.point]?.kind === 'predict';
     next = isAsked ? NO_GUESS : isOwn ? styleDecision(level, state, style, luck) : quickDecision(level, state);
   }
-  return { decision, ending: state.ending, paths };
+  return { decision, ending: state.ending, at, paths };
 }
 
 /**

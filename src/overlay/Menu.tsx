@@ -59,6 +59,16 @@ export function Menu() {
         />
         {ui.numberKeys}
       </label>
+      {screen.forecasts !== 'locked' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={screen.forecasts === 'on'}
+            onChange={(event) => session.actions.setForecasts(event.currentTarget.checked)}
+          />
+          {ui.forecasts}
+        </label>
+      )}
       <h3>{ui.credits}</h3>
       <p>
         <SourcesPageLink>{ui.allSources}</SourcesPageLink>

@@ -5,6 +5,7 @@ export { AlignCard } from './AlignCard.tsx';
 export { AnswerCard } from './AnswerCard.tsx';
 export { Contents } from './Contents.tsx';
 export { EndingCard } from './EndingCard.tsx';
+export { ForecastPanel } from './ForecastPanel.tsx';
 export { PredictCard } from './PredictCard.tsx';
 export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';

@@ -12,6 +12,8 @@ export const de: UiText = {
   why: 'Warum?',
   whyTitle: (gauge) => `Warum hat sich „${gauge}“ verändert?`,
   noChain: 'Diese Zahl hat sich noch nicht verändert.',
+  forecast: 'Wohin würde das führen?',
+  forecasts: 'Vorhersagen unter den Optionen anbieten',
   hiddenCause: 'Was dahintersteckt, ist von hier nicht zu sehen.',
   since: (date) => `(vom ${date})`,
   began: (amount) => `Am Anfang: ${amount}`,

@@ -12,6 +12,8 @@ export const en: UiText = {
   why: 'Why?',
   whyTitle: (gauge) => `Why did “${gauge}” change?`,
   noChain: 'Nothing has changed this number yet.',
+  forecast: 'What would this lead to?',
+  forecasts: 'Offer forecasts below the options',
   hiddenCause: 'What caused it cannot be seen from here.',
   since: (date) => `(from ${date})`,
   began: (amount) => `At the start: ${amount}`,

@@ -13,6 +13,8 @@ export interface UiText {
   readonly whyTitle: (gauge: string) => string;
   readonly noChain: string;
   readonly hiddenCause: string;
+  readonly forecast: string;
+  readonly forecasts: string;
   readonly since: (date: string) => string;
   readonly began: (amount: string) => string;
   readonly seenCauses: string;

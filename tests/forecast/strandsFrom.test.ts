@@ -104,11 +104,13 @@ describe('a forecast', () => {
     const question = questionAt(level, 4, 7);
     const strands = some(level, question, 30);
     const count = question.decisions.length;
-    strands.forEach(({ decision, ending, paths }, i) => {
+    strands.forEach(({ decision, ending, at, paths }, i) => {
       expect(decision).toBe(i % count);
       expect(ending).toBeGreaterThanOrEqual(0);
       expect(paths.map(([first]) => first)).toEqual(strands[i - (i % count)]?.paths.map(([first]) => first));
-      for (const path of paths) expect(path).toHaveLength(level.dates.length + 1);
+      for (const path of paths) expect(path).toHaveLength(at.length);
+      expect([at[0], at.at(-1)]).toEqual([0, level.dates.length]);
+      expect(at.every((turn, k) => k === 0 || turn > (at[k - 1] ?? 0))).toBe(true);
     });
   });
 
