@@ -1,5 +1,7 @@
 import type { CompiledLevel } from '../engine/types.ts';
 import { chainOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import type { EstimateChange } from '../store/news.ts';
+import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
 import { Chain } from './Chain.tsx';
 import { useScene } from './Session.ts';
@@ -9,6 +11,34 @@ import { Sheet } from './Sheet.tsx';
 function digitsOf({ from, to }: GaugeChange, { range, decimals }: CompiledLevel['gauges'][number]): number {
   if (range[1] - range[0] >= 100 && Math.abs(to - from) >= 1) return 0;
   return from.toFixed(1) === to.toFixed(1) ? decimals : Math.min(1, decimals);
+}
+
+const Arrow = () => (
+  <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
+    <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+  </svg>
+);
+
+/** A number that is only estimated from here: its range before and after. Why it moved can only be guessed, too. */
+export function Estimate({ change }: { readonly change: EstimateChange }) {
+  const { game, speech } = useScene();
+  const gauge = game.level.gauges[change.gauge];
+  if (!gauge) return null;
+  const digits = Math.min(1, gauge.decimals);
+  const range = ([low, high]: readonly [number, number]): string =>
+    `${formatNumber(speech.language, low, digits)}–${formatNumber(speech.language, high, digits)}`;
+  return (
+    <li class="change open">
+      <div class="chip">
+        <span class="name">{speech.text.gauges[gauge.id]?.name}</span>{' '}
+        <span class="moved-from">
+          <span class="numbers">{range(change.from)}</span>
+          <Arrow />
+          <b class="numbers">{range(change.to)}</b>
+        </span>
+      </div>
+    </li>
+  );
 }
 
 /** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
@@ -22,7 +52,8 @@ export function Change({ change }: { readonly change: GaugeChange }) {
   const number = (value: number): string => formatNumber(language, value, digits);
   const isUp = change.to > change.from;
   const since = delayedFrom(game, change);
-  const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
+  const wantsMore = wantsMoreOf(game, change.gauge);
+  const mood = wantsMore === null ? 'open' : wantsMore === isUp ? 'good' : 'bad';
   return (
     <li class={`change ${mood}`}>
       <Sheet
@@ -34,9 +65,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
             <span class="name">{name}</span>{' '}
             <span class="moved-from">
               <span class="numbers">{number(change.from)}</span>
-              <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
-                <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
-              </svg>
+              <Arrow />
               <b class="numbers">{number(change.to)}</b> <span class="unseen">{ui.why}</span>
               <span class="why" aria-hidden="true">
                 ?

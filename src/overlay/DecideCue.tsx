@@ -2,21 +2,27 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useScene } from './Session.ts';
 
+/** Height of the dock below some options, which hides what stands behind it. */
+const DOCK = 130;
+
 /** Is an element still below what can be seen? Always false where the browser cannot say. */
-function useIsBelow(target: RefObject<HTMLElement | null>, card: string): boolean {
+function useIsBelow(target: RefObject<HTMLElement | null>, card: string, hasDock: boolean): boolean {
   const [isBelow, setBelow] = useState(false);
   // Observed anew for each card: its options are other buttons.
   useEffect(() => {
     if (!target.current || !('IntersectionObserver' in globalThis)) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry) return;
-      const bottom = entry.rootBounds?.bottom ?? globalThis.innerHeight;
-      setBelow(!entry.isIntersecting && entry.boundingClientRect.top > bottom - 60);
-    });
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        const bottom = entry.rootBounds?.bottom ?? globalThis.innerHeight;
+        setBelow(!entry.isIntersecting && entry.boundingClientRect.top > bottom - 60);
+      },
+      { rootMargin: `0px 0px -${hasDock ? DOCK : 0}px 0px` },
+    );
     const first = target.current.querySelector('button');
     if (first) observer.observe(first);
     return () => observer.disconnect();
-  }, [target, card]);
+  }, [target, card, hasDock]);
   return isBelow;
 }
 
@@ -24,15 +30,21 @@ function useIsBelow(target: RefObject<HTMLElement | null>, card: string): boolea
 export function DecideCue({
   options,
   card,
+  hasDock = false,
 }: {
   readonly options: RefObject<HTMLElement | null>;
   readonly card: string;
+  /** Do the options end in a dock that stays in sight? */
+  readonly hasDock?: boolean;
 }) {
   const { ui } = useScene();
-  const isBelow = useIsBelow(options, card);
+  const isBelow = useIsBelow(options, card, hasDock);
   const go = (): void => {
-    const first = options.current?.querySelector('button');
-    options.current?.scrollIntoView({ block: 'end' });
+    const list = options.current;
+    const first = list?.querySelector<HTMLElement>('button:not(:disabled)');
+    // What is taller than the screen begins at its upper edge.
+    const isTall = (list?.offsetHeight ?? 0) > globalThis.innerHeight - 60;
+    list?.scrollIntoView({ block: isTall ? 'start' : 'end' });
     first?.focus({ preventScroll: true });
   };
   if (!isBelow) return null;

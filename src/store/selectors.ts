@@ -57,7 +57,7 @@ export function flowsOf(game: Game): readonly FlowNow[] {
 }
 
 /** Does the held seat sit at a table, threaten there or is threatened? It hears whatever is said there. */
-function isBetween({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): boolean {
+export function isBetween({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): boolean {
   const point = level.decisions[at];
   return (point?.kind === 'threaten' || point?.kind === 'offer') && point.seats.includes(seat);
 }

@@ -14,6 +14,8 @@ export const de: UiText = {
   noChain: 'Diese Zahl hat sich noch nicht verändert.',
   forecast: 'Wohin würde das führen?',
   forecasts: 'Vorhersagen unter den Optionen anbieten',
+  quiet: (days) => `Am ${days.join(' und am ')} hatten wir nichts zu entscheiden.`,
+  moreNews: (count, since) => `${count} weitere Nachrichten seit ${since}`,
   hiddenCause: 'Was dahintersteckt, ist von hier nicht zu sehen.',
   since: (date) => `(vom ${date})`,
   began: (amount) => `Am Anfang: ${amount}`,

@@ -14,6 +14,8 @@ export const en: UiText = {
   noChain: 'Nothing has changed this number yet.',
   forecast: 'What would this lead to?',
   forecasts: 'Offer forecasts below the options',
+  quiet: (days) => `On ${days.join(' and ')} nothing was ours to decide.`,
+  moreNews: (count, since) => `${count} more since ${since}`,
   hiddenCause: 'What caused it cannot be seen from here.',
   since: (date) => `(from ${date})`,
   began: (amount) => `At the start: ${amount}`,

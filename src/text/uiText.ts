@@ -12,6 +12,10 @@ export interface UiText {
   readonly why: string;
   readonly whyTitle: (gauge: string) => string;
   readonly noChain: string;
+  /** That nothing was to be decided on some days. */
+  readonly quiet: (days: readonly string[]) => string;
+  /** How many more things happened, since which day. */
+  readonly moreNews: (count: number, since: string) => string;
   readonly hiddenCause: string;
   readonly forecast: string;
   readonly forecasts: string;
