@@ -33,6 +33,8 @@ interface PointText extends TitledText {
   readonly drop?: string;
   /** For whom the threat is made: what the card says then. */
   readonly answer?: TitledText;
+  /** The same where it is an offer. Only where one can be made. */
+  readonly offered?: TitledText;
 }
 
 export interface GoodText {

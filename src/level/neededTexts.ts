@@ -100,6 +100,10 @@ function needThreat(needs: Needs, point: ThreatenPoint): void {
   for (const key of ['yield', 'drop']) needs.add('did', ...path, key);
   needs.add('title', ...path, 'answer', 'title');
   needs.add('card', ...path, 'answer', 'text');
+  if (point.instruments.some(({ isOffer }) => isOffer)) {
+    needs.add('title', ...path, 'offered', 'title');
+    needs.add('card', ...path, 'offered', 'text');
+  }
   for (const { id } of point.instruments) needOption(needs, point, id, 'carried');
   for (const { id } of [...point.audiences, ...point.proofs]) needOption(needs, point, id);
   for (const { id } of point.answers) needOption(needs, point, id, 'said');

@@ -1,9 +1,9 @@
 import type { CompiledLevel } from '../engine/types.ts';
-import { chainOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import type { EstimateChange } from '../store/news.ts';
 import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
-import { Chain } from './Chain.tsx';
+import { Chains } from './Chain.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -77,9 +77,10 @@ export function Change({ change }: { readonly change: GaugeChange }) {
           </>
         }
       >
-        {change.entries.map((entry) => (
-          <Chain key={entry.entry} entries={chainOf(game, entry)} />
-        ))}
+        <p class="total">
+          {number(change.from)} → <b>{number(change.to)}</b>
+        </p>
+        <Chains changes={change.entries} />
       </Sheet>
     </li>
   );

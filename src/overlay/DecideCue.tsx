@@ -2,25 +2,23 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useScene } from './Session.ts';
 
-/** Height of the dock below some options, which hides what stands behind it. */
-const DOCK = 130;
+/** How much of the options must be in sight; more where a dock below them hides what stands behind it. */
+const [SEEN, SEEN_OVER_DOCK] = [40, 150];
 
 /** Is an element still below what can be seen? Always false where the browser cannot say. */
 function useIsBelow(target: RefObject<HTMLElement | null>, card: string, hasDock: boolean): boolean {
   const [isBelow, setBelow] = useState(false);
-  // Observed anew for each card: its options are other buttons.
+  // Observed anew for each card: its options are another element.
   useEffect(() => {
-    if (!target.current || !('IntersectionObserver' in globalThis)) return;
+    const { current } = target;
+    if (!current || !('IntersectionObserver' in globalThis)) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (!entry) return;
-        const bottom = entry.rootBounds?.bottom ?? globalThis.innerHeight;
-        setBelow(!entry.isIntersecting && entry.boundingClientRect.top > bottom - 60);
+        if (entry) setBelow(!entry.isIntersecting && entry.boundingClientRect.top >= (entry.rootBounds?.bottom ?? 0));
       },
-      { rootMargin: `0px 0px -${hasDock ? DOCK : 0}px 0px` },
+      { rootMargin: `0px 0px -${hasDock ? SEEN_OVER_DOCK : SEEN}px 0px` },
     );
-    const first = target.current.querySelector('button');
-    if (first) observer.observe(first);
+    observer.observe(current);
     return () => observer.disconnect();
   }, [target, card, hasDock]);
   return isBelow;

@@ -10,4 +10,5 @@ export { PredictCard } from './PredictCard.tsx';
 export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';
 export { ThreatCard } from './ThreatCard.tsx';
+export { ThreatNews } from './ThreatNews.tsx';
 export { PactNews, WebNews } from './WebNews.tsx';

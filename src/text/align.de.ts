@@ -54,7 +54,17 @@ export const de: AlignWords = {
   hasAnswered: 'hat geantwortet',
   moved: 'Das Netz hat sich bewegt',
   hadRead: 'Was man dort sah:',
-  signed: [(who) => `${who} hat nicht unterschrieben:`, (who) => `${who} hat unterschrieben:`],
-  against: (security, autonomy) => `Sicherheit ${security} gegen Freiheit ${autonomy}.`,
-  surprise: 'Unser Stab hatte es anders erwartet.',
+  signed: [
+    (who, security, autonomy) =>
+      `${who} unterschrieb nicht: ${security} Punkte Sicherheit wiegen weniger als ${autonomy} Punkte Freiheit.`,
+    (who, security, autonomy) =>
+      `${who} unterschrieb: ${security} Punkte Sicherheit wiegen mehr als ${autonomy} Punkte Freiheit.`,
+  ],
+  ourStaff: 'Unser Stab',
+  surprise: [
+    (who, security, autonomy) =>
+      `${who} unterschrieb nicht. Unser Stab hatte ${security} Punkte Sicherheit gegen ${autonomy} Punkte Freiheit geschätzt.`,
+    (who, security, autonomy) =>
+      `${who} unterschrieb. Unser Stab hatte nur ${security} Punkte Sicherheit gegen ${autonomy} Punkte Freiheit geschätzt.`,
+  ],
 };

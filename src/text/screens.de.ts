@@ -20,7 +20,7 @@ export const de: ScreenWords = {
     weAreOffered: 'Uns wird geboten',
     weGain: 'Wir gewinnen',
     believed: (share) => `${share} geglaubt`,
-    leaks: (share) => `${share} ersetzt`,
+    leaks: (share) => `${share} davon ersetzen andere`,
     pain: 'Was es kosten würde',
     leak: 'Andere ersetzen',
     credibility: 'Geglaubt zu',

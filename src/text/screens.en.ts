@@ -20,7 +20,7 @@ export const en: ScreenWords = {
     weAreOffered: 'We are offered',
     weGain: 'We gain',
     believed: (share) => `${share} believed`,
-    leaks: (share) => `${share} replaced`,
+    leaks: (share) => `${share} of it replaced by others`,
     pain: 'What it would cost',
     leak: 'Others replace',
     credibility: 'Believed to',

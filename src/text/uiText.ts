@@ -16,6 +16,7 @@ export interface UiText {
   readonly quiet: (days: readonly string[]) => string;
   /** How many more things happened, since which day. */
   readonly moreNews: (count: number, since: string) => string;
+  readonly times: (count: number) => string;
   readonly hiddenCause: string;
   readonly forecast: string;
   readonly forecasts: string;
