@@ -262,6 +262,8 @@ export interface CompiledLevel {
   readonly bill: readonly BillLine[];
   readonly flows: readonly Flow[];
   readonly record: readonly string[];
+  /** Facts of the record that can come about in a run, too, and when they have. */
+  readonly inRun: readonly { readonly fact: string; readonly when: Expression }[];
   /** Ids of everything the decisions can have taken, by option index. */
   readonly optionIds: readonly string[];
 }

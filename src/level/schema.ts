@@ -277,6 +277,12 @@ export const levelSchema = z
     bill: z.record(slug, billLine).optional().describe('Who paid'),
     flows: z.record(slug, flow).optional().describe('Streams on the map'),
     record: factList.describe('What really happened: fact ids in the order in which they are told'),
+    'in-run': z
+      .record(z.string(), condition)
+      .optional()
+      .describe(
+        'Of facts in `record`: the condition under which it came about in a run, too; the end then says so, or not',
+      ),
   })
   .meta({ id: 'level', description: 'A level' });
 

@@ -1,6 +1,5 @@
 import type { CompiledLevel } from '../engine/types.ts';
 import { delayedFrom, type GaugeChange } from '../store/consequences.ts';
-import type { EstimateChange } from '../store/news.ts';
 import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
 import { Chains } from './Chain.tsx';
@@ -13,33 +12,12 @@ function digitsOf({ from, to }: GaugeChange, { range, decimals }: CompiledLevel[
   return from.toFixed(1) === to.toFixed(1) ? decimals : Math.min(1, decimals);
 }
 
-const Arrow = () => (
+/** From … to. */
+export const Arrow = () => (
   <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
     <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
   </svg>
 );
-
-/** A number that is only estimated from here: its range before and after. Why it moved can only be guessed, too. */
-export function Estimate({ change }: { readonly change: EstimateChange }) {
-  const { game, speech } = useScene();
-  const gauge = game.level.gauges[change.gauge];
-  if (!gauge) return null;
-  const digits = Math.min(1, gauge.decimals);
-  const range = ([low, high]: readonly [number, number]): string =>
-    `${formatNumber(speech.language, low, digits)}–${formatNumber(speech.language, high, digits)}`;
-  return (
-    <li class="change open">
-      <div class="chip">
-        <span class="name">{speech.text.gauges[gauge.id]?.name}</span>{' '}
-        <span class="moved-from">
-          <span class="numbers">{range(change.from)}</span>
-          <Arrow />
-          <b class="numbers">{range(change.to)}</b>
-        </span>
-      </div>
-    </li>
-  );
-}
 
 /** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
 export function Change({ change }: { readonly change: GaugeChange }) {

@@ -12,7 +12,7 @@ import {
   seatName,
   spokenReason,
 } from '../text/sentence.ts';
-import { Change, Estimate } from './Change.tsx';
+import { Change } from './Change.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
@@ -20,7 +20,6 @@ import { Sources } from './Sources.tsx';
 
 /** Gauges that a slip names; the others stand in the strip. */
 const MOST_CHANGES = 4;
-const MOST_ESTIMATES = 2;
 
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 
@@ -146,15 +145,15 @@ interface ItemsProps extends Pick<AnswerProps, 'own' | 'isFolded'> {
 }
 
 /** Numbers on the seat's own screen that are others now. */
-function OwnChanges({ changes, estimates }: Pick<Consequences, 'changes'> & Pick<News, 'estimates'>) {
+function OwnChanges({ changes }: Pick<Consequences, 'changes'>) {
+  const { session } = useScene();
+  const { Estimates } = session.later.now()?.screens ?? {};
   return (
     <ul class="changes">
       {changes.slice(0, MOST_CHANGES).map((change) => (
         <Change key={change.gauge} change={change} />
       ))}
-      {estimates.slice(0, MOST_ESTIMATES).map((change) => (
-        <Estimate key={change.gauge} change={change} />
-      ))}
+      {Estimates && <Estimates />}
     </ul>
   );
 }
@@ -203,7 +202,7 @@ export function Slip() {
             : decisionSentence(speech, own)}
         </p>
       )}
-      <OwnChanges changes={changes} estimates={news.estimates} />
+      <OwnChanges changes={changes} />
       {Settled && <Settled />}
       <Others news={news} own={own} />
       {ThreatNews && <ThreatNews />}

@@ -6,6 +6,7 @@ import { fill } from '../text/fill.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
+import { Forecast } from './Forecast.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
 import { Slip } from './Slip.tsx';
@@ -148,6 +149,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           <TableOptions table={table} />
         </div>
       </div>
+      <Forecast />
       <CardFoot point={point} />
     </article>
   );

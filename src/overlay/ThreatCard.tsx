@@ -3,6 +3,7 @@ import type { ThreatenPoint } from '../engine/types.ts';
 import { type ThreatNow, threatOf } from '../store/threat.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
+import { Forecast } from './Forecast.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
 import { Situation } from './Situation.tsx';
@@ -148,6 +149,7 @@ export function ThreatCard({ point }: { readonly point: ThreatenPoint }) {
     <article data-card={point.id} aria-labelledby="card-title">
       <Situation words={speech.text.decisions[point.id]} />
       {threat && <Composer threat={threat} />}
+      <Forecast />
       <CardFoot point={point} />
     </article>
   );

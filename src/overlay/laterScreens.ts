@@ -1,10 +1,12 @@
 // All screens that no first card needs. They come together because a run soon needs most of them.
 import './style/later.css';
 
+export { AimsNow } from './AimsNow.tsx';
 export { AlignCard } from './AlignCard.tsx';
 export { AnswerCard } from './AnswerCard.tsx';
 export { Contents } from './Contents.tsx';
 export { EndingCard } from './EndingCard.tsx';
+export { Estimates } from './Estimates.tsx';
 export { ForecastPanel } from './ForecastPanel.tsx';
 export { PredictCard } from './PredictCard.tsx';
 export { Settled, settledWords } from './Settled.tsx';

@@ -1,9 +1,7 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { viewFor } from '../engine/viewFor.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import type { Game } from './gameStore.ts';
 import { isBetween, pointOf } from './selectors.ts';
-import { stateAfter } from './stateAfter.ts';
 
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 type EventEntry = Extract<TraceEntry, { kind: 'event' }>;
@@ -11,30 +9,20 @@ type EventEntry = Extract<TraceEntry, { kind: 'event' }>;
 /** What another seat did, or what is reported. */
 export type NewsItem = DecisionEntry | EventEntry;
 
-/** A number on the held seat's screen that it only estimates, before and after. */
-export interface EstimateChange {
-  readonly gauge: number;
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-}
-
 /** What happened since the held seat's last decision, sorted by what it is to that seat; each list in order of time. */
 export interface News {
   /** What touched the seat most: at most `MOST_NEAR`. */
   readonly near: readonly NewsItem[];
   readonly far: readonly NewsItem[];
-  readonly estimates: readonly EstimateChange[];
   /** Turns that began and ended without a decision of the held seat. */
   readonly quiet: readonly number[];
 }
 
 /** As much as is read before a decision. */
 const MOST_NEAR = 3;
-/** A share of a gauge's range below which an estimate is no other. */
-const LEAST_SHARE = 0.02;
 
 /** Is it a gauge on the held seat's screen, or a tie that it has an end of? */
-function isOwn({ level, seat }: Game, gauge: number): boolean {
+export function isOwn({ level, seat }: Game, gauge: number): boolean {
   const actor = level.seats[seat]?.actor ?? -1;
   return (
     level.gauges[gauge]?.shownTo.includes(seat) === true ||
@@ -51,22 +39,6 @@ function touchOf(game: Game, item: NewsItem, since: readonly TraceEntry[]): numb
     touch += Math.abs(entry.to - entry.from) / (most - least || 1);
   }
   return touch;
-}
-
-/** The held seat's estimates that are others than they were at its last decision. */
-function estimatesOf(game: Game): readonly EstimateChange[] {
-  const { level, seat, marks, trace, view } = game;
-  const mark = marks.at(-1);
-  if (mark === undefined || !trace[mark]) return [];
-  const before = viewFor(level, stateAfter(game, mark - 1), seat);
-  return view.gauges.flatMap((now, gauge) => {
-    const then = before.gauges[gauge];
-    const [least, most] = level.gauges[gauge]?.range ?? [0, 1];
-    const moved = then ? Math.abs(now.low + now.high - then.low - then.high) / 2 / (most - least || 1) : 0;
-    if (!then || now.kind !== 'range' || then.kind === 'unknown' || moved < LEAST_SHARE || !isOwn(game, gauge))
-      return [];
-    return [{ gauge, from: [then.low, then.high], to: [now.low, now.high] } as const];
-  });
 }
 
 /** Turns between the held seat's last decision and the one that is awaited, in which it decided nothing. */
@@ -92,7 +64,6 @@ export function newsOf(game: Game): News {
   return {
     near: items.filter((item) => near.has(item)),
     far: items.filter((item) => !near.has(item)),
-    estimates: estimatesOf(game),
     quiet: quietTurns(game, followed),
   };
 }

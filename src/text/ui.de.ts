@@ -17,6 +17,8 @@ export const de: UiText = {
   quiet: (days) => `Am ${days.join(' und am ')} hatten wir nichts zu entscheiden.`,
   moreNews: (count, since) => `${count} weitere Nachrichten seit ${since}`,
   times: (count) => `in ${count} Schritten`,
+  goal: 'Was wir wollen',
+  weWant: (value, isMore) => `Wir wollen ${value} oder ${isMore ? 'mehr' : 'weniger'}: der Strich am Balken.`,
   hiddenCause: 'Was dahintersteckt, ist von hier nicht zu sehen.',
   since: (date) => `(vom ${date})`,
   began: (amount) => `Am Anfang: ${amount}`,

@@ -17,6 +17,8 @@ export const en: UiText = {
   quiet: (days) => `On ${days.join(' and ')} nothing was ours to decide.`,
   moreNews: (count, since) => `${count} more since ${since}`,
   times: (count) => `in ${count} steps`,
+  goal: 'What we want',
+  weWant: (value, isMore) => `We want ${value} or ${isMore ? 'more' : 'less'}: the mark on the bar.`,
   hiddenCause: 'What caused it cannot be seen from here.',
   since: (date) => `(from ${date})`,
   began: (amount) => `At the start: ${amount}`,

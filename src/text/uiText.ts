@@ -17,6 +17,9 @@ export interface UiText {
   /** How many more things happened, since which day. */
   readonly moreNews: (count: number, since: string) => string;
   readonly times: (count: number) => string;
+  readonly goal: string;
+  /** From which value on the seat counts its aim as reached. */
+  readonly weWant: (value: string, isMore: boolean) => string;
   readonly hiddenCause: string;
   readonly forecast: string;
   readonly forecasts: string;
