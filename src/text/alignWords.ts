@@ -32,6 +32,8 @@ export interface AlignWords {
   readonly noRest: string;
   readonly whySpiral: { readonly title: string; readonly text: readonly string[]; readonly rest: string };
   readonly whole: string;
+  /** The signs of the picture, each with what it means. */
+  readonly legend: readonly (readonly ['thread' | 'treaty' | 'eye' | 'moved', string])[];
   readonly power: string;
   readonly change: string;
   readonly watchers: string;
