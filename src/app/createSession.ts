@@ -52,6 +52,7 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
       document.documentElement.lang = language;
       screen.setState({ language, notices: [] });
     },
+    setForecasts: (areOn) => screen.setState({ forecasts: areOn ? 'on' : 'off' }),
     setNumberKeys: (hasNumberKeys) => screen.setState({ hasNumberKeys }),
     setSound: soundOf(game, screen),
     dismissNotices: () => screen.setState({ notices: [] }),
@@ -98,6 +99,7 @@ export async function createSession(): Promise<{
     notices,
     shownBasis: null,
     hasNumberKeys: true,
+    forecasts: query.hasForecasts ? 'on' : 'locked',
     hasSound: false,
     stage: 'coming',
     isChoosing: query.isChoosing,

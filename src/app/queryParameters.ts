@@ -11,6 +11,8 @@ export interface QueryParameters {
   readonly run: string | null;
   readonly version: number | null;
   readonly isFast: boolean;
+  /** May forecasts be asked for? `forecast=0` locks them. */
+  readonly hasForecasts: boolean;
   /** Open the page of all levels and seats. */
   readonly isChoosing: boolean;
   /** What could not be understood, as name and given text. */
@@ -23,7 +25,7 @@ const MOST_SEED = 4_294_967_295;
 export const shown = (given: string): string => (given.length > 40 ? `${given.slice(0, 40)}…` : given);
 
 /**
- * Reads `?level= &seat= &seed= &turn= &lang= &run= &v= &fast=1 &choose=1`. Anything else in the address is left alone; anything
+ * Reads `?level= &seat= &seed= &turn= &lang= &run= &v= &fast=1 &choose=1 &forecast=0`. Anything else in the address is left alone; anything
  * that cannot be understood is named in `refused`, never thrown.
  */
 export function readQuery(search: string): QueryParameters {
@@ -49,6 +51,7 @@ export function readQuery(search: string): QueryParameters {
     language,
     run: query.get('run'),
     isFast: query.get('fast') === '1',
+    hasForecasts: query.get('forecast') !== '0',
     isChoosing: query.get('choose') === '1',
     refused,
   };

@@ -26,9 +26,10 @@ export function awaitedThreat(level: CompiledLevel, state: GameState): StandingT
 function reasonOf(level: CompiledLevel, state: GameState, threat: StandingThreat): Reason {
   const { stake, pain, leak, credibility, by } = weighThreat(level, state, state.point, threat);
   const size = Math.abs(by);
-  if (by >= 0) return { kind: 'threat', part: threat.instrument.isOffer ? 'stake' : 'pain', by: size };
-  if (pain * (1 - leak) >= stake) return { kind: 'threat', part: 'credibility', by: size };
-  if (pain * credibility >= stake) return { kind: 'threat', part: 'leak', by: size };
+  const { isOffer } = threat.instrument;
+  if (by >= 0) return { kind: 'threat', part: isOffer ? 'offer' : 'pain', by: size };
+  if (pain * (1 - leak) >= stake) return { kind: 'threat', part: isOffer ? 'promise' : 'credibility', by: size };
+  if (pain * credibility >= stake) return { kind: 'threat', part: isOffer ? 'elsewhere' : 'leak', by: size };
   return { kind: 'threat', part: 'stake', by: size };
 }
 

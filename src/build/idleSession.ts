@@ -24,12 +24,14 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     notices: [],
     shownBasis: null,
     hasNumberKeys: true,
+    forecasts: 'on',
     hasSound: false,
     stage,
     isChoosing: false,
   }));
   const actions = {
     setLanguage: nothing,
+    setForecasts: nothing,
     setNumberKeys: nothing,
     setSound: nothing,
     dismissNotices: nothing,

@@ -105,8 +105,10 @@ export interface Option {
   /** Index over all options of the level: the one used by `taken`. */
   readonly index: number;
   readonly when: Expression | null;
-  /** Do the other seats see that it was taken? */
+  /** Do all other seats see that it was taken? */
   readonly isOpen: boolean;
+  /** Other seats that see it though it is not open; none unless given. */
+  readonly knownTo?: readonly number[];
   readonly effects: readonly Effect[];
 }
 
@@ -260,6 +262,8 @@ export interface CompiledLevel {
   readonly bill: readonly BillLine[];
   readonly flows: readonly Flow[];
   readonly record: readonly string[];
+  /** Facts of the record that can come about in a run, too, and when they have. */
+  readonly inRun: readonly { readonly fact: string; readonly when: Expression }[];
   /** Ids of everything the decisions can have taken, by option index. */
   readonly optionIds: readonly string[];
 }

@@ -34,6 +34,7 @@ export interface LinkedLevel {
   /** By turn, from 1. */
   readonly turns: readonly LinkedTurn[];
   readonly endings: readonly Amount[];
+  readonly inRun: readonly Amount[];
   readonly worlds: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
@@ -148,6 +149,7 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     goods: level.goods.map((g) => ({ full: prepare(g.full), each: prepare(g.each), rise: prepare(g.rise) })),
     turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),
+    inRun: level.inRun.map(({ when }) => condition(when)),
     worlds: level.worlds.map((world) => condition(world.when)),
     flows: level.flows.map((flow) => prepare(flow.amount)),
     bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),

@@ -1,4 +1,5 @@
 import { amountOf } from './conditions/evaluate.ts';
+import { laidTable } from './decisions/offer.ts';
 import { settle } from './decisions/predict.ts';
 import { type Draft, NOTHING, withAt } from './draft.ts';
 import { applyDue, applyEffects } from './effects/apply.ts';
@@ -63,7 +64,7 @@ function nextPoint(draft: Draft, after: number): number {
 function openPoint(draft: Draft, index: number): void {
   draft.state.point = index;
   const point = draft.level.decisions[index] as DecisionPoint;
-  draft.state.table = point.kind === 'offer' ? { round: 1, mover: point.seats[0], by: -1, standing: null } : null;
+  draft.state.table = laidTable(point);
 }
 
 /** Goes on to the next decision, through as many turn ends as it takes, or to the end of the run. */

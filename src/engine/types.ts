@@ -28,7 +28,8 @@ export type Reason =
   /** What decided about a threat: how much was at stake, the pain, who makes up for it, or whether it is believed. */
   | { readonly kind: 'threat'; readonly part: ThreatReason; readonly by: number };
 
-export type ThreatReason = 'stake' | 'pain' | 'leak' | 'credibility';
+/** Of a threat, and of an offer: it is worth more than going on, it can be had elsewhere, it is not believed. */
+export type ThreatReason = 'stake' | 'pain' | 'leak' | 'credibility' | 'offer' | 'elsewhere' | 'promise';
 
 /** The offer now on the table. */
 export interface Table {

@@ -1,4 +1,5 @@
 import { awaitedSeat } from './awaitedSeat.ts';
+import { laidTable } from './decisions/offer.ts';
 import { isHeard, standingThreat } from './decisions/threaten.ts';
 import { type Options, optionsFor } from './optionsFor.ts';
 import { optionsIn } from './optionsIn.ts';
@@ -62,13 +63,18 @@ function gaugeView(level: CompiledLevel, state: GameState, seat: number, index: 
   return { kind: 'range', low: keep(middle - sight.within), high: keep(middle + sight.within), reading: null };
 }
 
+/** Does a seat hear what is agreed at a point? What lies on a table only those know who sit at it. */
+export function isToldAt(point: DecisionPoint | undefined, seat: number): boolean {
+  return point?.kind !== 'offer' || point.seats.includes(seat);
+}
+
 /**
  * Does a seat see that an option was taken? Its own, and the open ones of others; of a threat to itself all but whether it
  * is meant; of a threat between others nothing, if it was made in secret.
  */
 function isSeenBy(point: DecisionPoint, option: Option, state: GameState, seat: number): boolean {
   if (point.kind === 'choose' || point.kind === 'align' || point.kind === 'predict')
-    return option.isOpen || point.seat === seat;
+    return option.isOpen || point.seat === seat || option.knownTo?.includes(seat) === true;
   if (point.kind === 'offer') return true;
   const [sender, target] = point.seats;
   if (option === point.meant) return seat === sender;
@@ -89,10 +95,18 @@ function takenSeenBy(level: CompiledLevel, state: GameState, seat: number): read
 
 function laterSeenBy(level: CompiledLevel, state: GameState, seat: number, taken: readonly number[]): LaterEffect[] {
   return state.later.filter(({ cause }) => {
-    if (cause.kind === 'option') return cause.seat === seat || (taken[cause.option] ?? 0) > 0;
+    if (cause.kind === 'option' || cause.kind === 'carry') return cause.seat === seat || (taken[cause.option] ?? 0) > 0;
     if (cause.kind === 'event') return level.events[cause.event]?.heardBy.includes(seat) === true;
-    return true;
+    return !('point' in cause) || isToldAt(level.decisions[cause.point], seat);
   });
+}
+
+/** What was given in the last deal, of the goods that only change hands where this seat sits; of others nothing is known. */
+function givenSeenBy(level: CompiledLevel, state: GameState, seat: number): readonly number[] {
+  const elsewhere = new Set(
+    level.decisions.flatMap((point) => (point.kind === 'offer' && !isToldAt(point, seat) ? point.goods : [])),
+  );
+  return elsewhere.size === 0 ? state.given : state.given.map((units, good) => (elsewhere.has(good) ? 0 : units));
 }
 
 /** Whoever sees a fear only as a range knows no better when it last grew too large: the nearest value of that range. */
@@ -105,23 +119,26 @@ function answeredSeenBy(level: CompiledLevel, state: GameState, seat: number): r
 
 /**
  * The state as one seat can know it: gauges exact, as a range, or unknown; decisions of others only where they are open;
- * no random state, no hidden draws, no wrongness of reports.
+ * of a table at which it does not sit nothing; no random state, no hidden draws, no wrongness of reports.
  */
 export function viewFor(level: CompiledLevel, state: GameState, seat: number): View {
   const taken = takenSeenBy(level, state, seat);
-  const { turn, point, given, table, ending } = state;
+  const { turn, point, ending } = state;
+  const at = level.decisions[point];
+  // From outside a table looks as it did when it was laid.
+  const table = state.table && at && !isToldAt(at, seat) ? laidTable(at) : state.table;
   return {
     seat,
     turn,
     point,
     // A threat made in secret shows to others as one still to be made.
-    awaited: awaitedSeat(level, { ...state, taken }),
+    awaited: awaitedSeat(level, { ...state, taken, table }),
     options: optionsFor(level, state, seat),
     gauges: level.gauges.map((_, index) => gaugeView(level, state, seat, index)),
     draws: level.draws.map((draw, i) => (draw.knownTo.includes(seat) ? (state.draws[i] as number) : null)),
     taken,
     fired: state.fired.map((at, i) => (level.events[i]?.heardBy.includes(seat) ? at : 0)),
-    given,
+    given: givenSeenBy(level, state, seat),
     answered: answeredSeenBy(level, state, seat),
     later: laterSeenBy(level, state, seat, taken),
     table,

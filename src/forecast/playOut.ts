@@ -3,7 +3,8 @@ import { nextState, randomValue, seedState } from '../engine/random.ts';
 import { foresee } from '../engine/step.ts';
 import type { CompiledLevel, Decision, GameState } from '../engine/types.ts';
 
-const MOST_MOVES = 400;
+/** More moves than any run takes. */
+export const MOST_MOVES = 400;
 
 /** Plays from a state to the end; null if a dead end or no end was found. It passes over predictions: no guess changes a thing. */
 export function playOut(

@@ -9,7 +9,7 @@ import { randomDecision } from './habits.ts';
 import { luckOf, playOut } from './playOut.ts';
 
 /** Ways a person may play a seat; all but the first look at what a decision brings at once. */
-const STYLES = ['random', 'cautious', 'greedy', 'generous'] as const;
+export const STYLES = ['random', 'cautious', 'greedy', 'generous'] as const;
 type Style = (typeof STYLES)[number];
 
 /** What each aim of a seat gains by a change of state, times its weight. */
@@ -54,7 +54,12 @@ function atTable(level: CompiledLevel, state: GameState, style: Style): Decision
 }
 
 /** What a style decides with all numbers known; null at a dead end. */
-function styleDecision(level: CompiledLevel, state: GameState, style: Style, luck: () => number): Decision | null {
+export function styleDecision(
+  level: CompiledLevel,
+  state: GameState,
+  style: Style,
+  luck: () => number,
+): Decision | null {
   if (style === 'random') return randomDecision(level, state, luck);
   const seat = awaitedSeat(level, state);
   if (optionsFor(level, state, seat).kind === 'offer') return atTable(level, state, style);

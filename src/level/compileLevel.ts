@@ -10,6 +10,7 @@ import {
   compileFlows,
   compileGauges,
   compileGoods,
+  compileInRun,
   compileRules,
   compileSeats,
   compileWorlds,
@@ -122,6 +123,7 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     bill: compileBill(context, authored),
     flows: compileFlows(context, authored),
     record: context.facts(authored.record, ['record']),
+    inRun: compileInRun(context, authored),
     optionIds: Object.values(authored.decisions).flatMap(optionIds),
   };
   return { level, problems: context.problems, doubtful: context.doubtful };

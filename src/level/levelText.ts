@@ -21,16 +21,20 @@ export interface OptionText {
   readonly came?: string;
 }
 
-/** One decision's words: options for `choose` and `predict`; deal, leave and round for `offer`; yield and drop for `threaten`. */
+/** One decision's words: options for `choose` and `predict`; deal, leave, round and ended for `offer`; yield and drop for `threaten`. */
 interface PointText extends TitledText {
   readonly options?: Readonly<Record<string, OptionText>>;
   readonly deal?: string;
   readonly leave?: string;
   readonly round?: string;
+  /** What seats that do not sit at the table hear once it is over. */
+  readonly ended?: string;
   readonly yield?: string;
   readonly drop?: string;
   /** For whom the threat is made: what the card says then. */
   readonly answer?: TitledText;
+  /** The same where it is an offer. Only where one can be made. */
+  readonly offered?: TitledText;
 }
 
 export interface GoodText {

@@ -100,16 +100,26 @@ function needThreat(needs: Needs, point: ThreatenPoint): void {
   for (const key of ['yield', 'drop']) needs.add('did', ...path, key);
   needs.add('title', ...path, 'answer', 'title');
   needs.add('card', ...path, 'answer', 'text');
+  if (point.instruments.some(({ isOffer }) => isOffer)) {
+    needs.add('title', ...path, 'offered', 'title');
+    needs.add('card', ...path, 'offered', 'text');
+  }
   for (const { id } of point.instruments) needOption(needs, point, id, 'carried');
   for (const { id } of [...point.audiences, ...point.proofs]) needOption(needs, point, id);
   for (const { id } of point.answers) needOption(needs, point, id, 'said');
+}
+
+function needTable(needs: Needs, level: CompiledLevel, path: readonly Key[]): void {
+  for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
+  // Whoever does not sit there hears only that it is over.
+  if (level.seats.length > 2) needs.add('did', ...path, 'ended');
 }
 
 function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): void {
   const path = ['decisions', point.id];
   needs.add('title', ...path, 'title');
   needs.add('card', ...path, 'text');
-  if (point.kind === 'offer') for (const key of ['deal', 'leave', 'round']) needs.add('did', ...path, key);
+  if (point.kind === 'offer') needTable(needs, level, path);
   if (point.kind === 'threaten') needThreat(needs, point);
   if (point.kind === 'align') for (const { id } of [...point.pulls, ...point.pacts]) allowOption(needs, point, id);
   if (point.kind === 'predict') {
@@ -119,8 +129,8 @@ function needPoint(needs: Needs, level: CompiledLevel, point: DecisionPoint): vo
     }
   }
   if (point.kind !== 'choose') return;
-  for (const { id, isOpen } of point.options) {
-    if (level.seats.length > 1 && isOpen) needOption(needs, point, id, 'said');
+  for (const { id, isOpen, knownTo = [] } of point.options) {
+    if (level.seats.length > 1 && (isOpen || knownTo.length > 0)) needOption(needs, point, id, 'said');
     else needOption(needs, point, id);
   }
 }

@@ -86,6 +86,11 @@ const option = z
     id: slug.describe('Id, unique in its decision'),
     when: condition.optional().describe('Offered only if this holds'),
     secret: z.literal(true).optional().describe('Other seats do not see that it was taken'),
+    known: z
+      .array(slug)
+      .min(1, 'where no other seat sees it, write `secret: true`')
+      .optional()
+      .describe('Only these other seats see that it was taken'),
     basis: basis.optional().describe('What its effects rest on, where they do not say it themselves'),
     effects: effects.describe('What it changes, in order'),
   })
@@ -272,6 +277,12 @@ export const levelSchema = z
     bill: z.record(slug, billLine).optional().describe('Who paid'),
     flows: z.record(slug, flow).optional().describe('Streams on the map'),
     record: factList.describe('What really happened: fact ids in the order in which they are told'),
+    'in-run': z
+      .record(z.string(), condition)
+      .optional()
+      .describe(
+        'Of facts in `record`: the condition under which it came about in a run, too; the end then says so, or not',
+      ),
   })
   .meta({ id: 'level', description: 'A level' });
 

@@ -3,6 +3,7 @@ import type { AlignPoint } from '../engine/types.ts';
 import { type AlignNow, alignOf } from '../store/web.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
+import { Forecast } from './Forecast.tsx';
 import { PactRow } from './PactRow.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 import { Situation } from './Situation.tsx';
@@ -62,6 +63,7 @@ export function AlignCard({ point }: { readonly point: AlignPoint }) {
       {now && <Rows now={now} />}
       <SpiralLines />
       <WholeWeb />
+      <Forecast />
       <CardFoot point={point} />
     </article>
   );

@@ -1,7 +1,8 @@
 import type { CompiledLevel } from '../engine/types.ts';
-import { chainOf, delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { delayedFrom, type GaugeChange } from '../store/consequences.ts';
+import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
-import { Chain } from './Chain.tsx';
+import { Chains } from './Chain.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -10,6 +11,13 @@ function digitsOf({ from, to }: GaugeChange, { range, decimals }: CompiledLevel[
   if (range[1] - range[0] >= 100 && Math.abs(to - from) >= 1) return 0;
   return from.toFixed(1) === to.toFixed(1) ? decimals : Math.min(1, decimals);
 }
+
+/** From … to. */
+export const Arrow = () => (
+  <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
+    <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+  </svg>
+);
 
 /** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
 export function Change({ change }: { readonly change: GaugeChange }) {
@@ -22,7 +30,8 @@ export function Change({ change }: { readonly change: GaugeChange }) {
   const number = (value: number): string => formatNumber(language, value, digits);
   const isUp = change.to > change.from;
   const since = delayedFrom(game, change);
-  const mood = gauge.better === 'open' ? 'open' : (gauge.better === 'more') === isUp ? 'good' : 'bad';
+  const wantsMore = wantsMoreOf(game, change.gauge);
+  const mood = wantsMore === null ? 'open' : wantsMore === isUp ? 'good' : 'bad';
   return (
     <li class={`change ${mood}`}>
       <Sheet
@@ -34,9 +43,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
             <span class="name">{name}</span>{' '}
             <span class="moved-from">
               <span class="numbers">{number(change.from)}</span>
-              <svg viewBox="0 0 18 10" width="15" height="9" role="img" aria-label="→">
-                <path d="M1 5h15M12 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
-              </svg>
+              <Arrow />
               <b class="numbers">{number(change.to)}</b> <span class="unseen">{ui.why}</span>
               <span class="why" aria-hidden="true">
                 ?
@@ -48,9 +55,10 @@ export function Change({ change }: { readonly change: GaugeChange }) {
           </>
         }
       >
-        {change.entries.map((entry) => (
-          <Chain key={entry.entry} entries={chainOf(game, entry)} />
-        ))}
+        <p class="total">
+          {number(change.from)} → <b>{number(change.to)}</b>
+        </p>
+        <Chains changes={change.entries} />
       </Sheet>
     </li>
   );

@@ -4,6 +4,7 @@ import type { ChoosePoint, ThreatenPoint } from '../engine/types.ts';
 import type { TitledText } from '../level/levelText.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { DecideCue } from './DecideCue.tsx';
+import { Forecast } from './Forecast.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn, useScene } from './Session.ts';
 import { Situation } from './Situation.tsx';
@@ -40,6 +41,7 @@ export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
           />
         ))}
       </div>
+      <Forecast />
       <CardFoot point={point} />
     </article>
   );

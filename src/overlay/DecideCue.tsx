@@ -2,21 +2,25 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useScene } from './Session.ts';
 
+/** How much of the options must be in sight; more where a dock below them hides what stands behind it. */
+const [SEEN, SEEN_OVER_DOCK] = [40, 150];
+
 /** Is an element still below what can be seen? Always false where the browser cannot say. */
-function useIsBelow(target: RefObject<HTMLElement | null>, card: string): boolean {
+function useIsBelow(target: RefObject<HTMLElement | null>, card: string, hasDock: boolean): boolean {
   const [isBelow, setBelow] = useState(false);
-  // Observed anew for each card: its options are other buttons.
+  // Observed anew for each card: its options are another element.
   useEffect(() => {
-    if (!target.current || !('IntersectionObserver' in globalThis)) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry) return;
-      const bottom = entry.rootBounds?.bottom ?? globalThis.innerHeight;
-      setBelow(!entry.isIntersecting && entry.boundingClientRect.top > bottom - 60);
-    });
-    const first = target.current.querySelector('button');
-    if (first) observer.observe(first);
+    const { current } = target;
+    if (!current || !('IntersectionObserver' in globalThis)) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry) setBelow(!entry.isIntersecting && entry.boundingClientRect.top >= (entry.rootBounds?.bottom ?? 0));
+      },
+      { rootMargin: `0px 0px -${hasDock ? SEEN_OVER_DOCK : SEEN}px 0px` },
+    );
+    observer.observe(current);
     return () => observer.disconnect();
-  }, [target, card]);
+  }, [target, card, hasDock]);
   return isBelow;
 }
 
@@ -24,15 +28,21 @@ function useIsBelow(target: RefObject<HTMLElement | null>, card: string): boolea
 export function DecideCue({
   options,
   card,
+  hasDock = false,
 }: {
   readonly options: RefObject<HTMLElement | null>;
   readonly card: string;
+  /** Do the options end in a dock that stays in sight? */
+  readonly hasDock?: boolean;
 }) {
   const { ui } = useScene();
-  const isBelow = useIsBelow(options, card);
+  const isBelow = useIsBelow(options, card, hasDock);
   const go = (): void => {
-    const first = options.current?.querySelector('button');
-    options.current?.scrollIntoView({ block: 'end' });
+    const list = options.current;
+    const first = list?.querySelector<HTMLElement>('button:not(:disabled)');
+    // What is taller than the screen begins at its upper edge.
+    const isTall = (list?.offsetHeight ?? 0) > globalThis.innerHeight - 60;
+    list?.scrollIntoView({ block: isTall ? 'start' : 'end' });
     first?.focus({ preventScroll: true });
   };
   if (!isBelow) return null;

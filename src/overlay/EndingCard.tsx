@@ -48,6 +48,20 @@ function BillLine({ bill }: { readonly bill: BillNow }) {
   );
 }
 
+/** The run's own numbers that made this its ending. */
+function DecidedBy({ gauges }: { readonly gauges: readonly number[] }) {
+  const { game, speech, ui } = useLaterScene();
+  const { level, text, language } = speech;
+  const parts = gauges.flatMap((index) => {
+    const gauge = level.gauges[index];
+    if (!gauge) return [];
+    const value = game.state.gauges[index] ?? 0;
+    const amount = formatAmount(language, value, value, gauge.decimals, text.units[gauge.unit] ?? '');
+    return [`${text.gauges[gauge.id]?.name ?? gauge.id} ${amount}`];
+  });
+  return parts.length > 0 ? <p class="small">{ui.endingBy(parts.join(' · '))}</p> : null;
+}
+
 function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
   const { session, game, speech, ui } = useLaterScene();
   const { language } = speech;
@@ -106,7 +120,8 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
   const outcome = outcomeOf(game);
   useEffect(load, [game.level.id]);
   if (!outcome) return null;
-  const { ending, aims, bill } = outcome;
+  const { ending, aims, bill, decidedBy, inRun } = outcome;
+  const markOf = (fact: string): string | undefined => (fact in inRun ? ui.inRun[inRun[fact] ? 1 : 0] : undefined);
   const words = speech.text.endings[ending.id];
   return (
     <article data-ending={ending.id} data-fingerprint={outcome.fingerprint} aria-labelledby="card-title">
@@ -115,7 +130,9 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         {words?.title}
       </h2>
       <p class="situation">{fill(speech, game.state, words?.text ?? '')}</p>
+      <DecidedBy gauges={decidedBy} />
       <h3>{ui.aims}</h3>
+      <p class="small">{ui.aimsTrue}</p>
       <ul class="aims">
         {aims.map((aim) => (
           <AimLine key={aim.id} aim={aim} />
@@ -133,10 +150,10 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
-      <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} />
+      <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} markOf={markOf} />
       <details class="more">
         <summary>{ui.moreFacts(Math.max(0, game.level.record.length - SHOWN_FACTS))}</summary>
-        <FactList ids={game.level.record.slice(SHOWN_FACTS)} facts={facts} />
+        <FactList ids={game.level.record.slice(SHOWN_FACTS)} facts={facts} markOf={markOf} />
       </details>
       <h3>{ui.questions}</h3>
       <ol class="questions">

@@ -1,23 +1,20 @@
 import type { CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
-import { chainOf, historyOf } from '../store/consequences.ts';
+import { historyOf } from '../store/consequences.ts';
 import { formatAmount, formatShortDate } from '../text/format.ts';
 import { causeSentence } from '../text/sentence.ts';
-import { Chain } from './Chain.tsx';
+import { Chains } from './Chain.tsx';
 import { useScene } from './Session.ts';
 
 type Change = ReturnType<typeof historyOf>[number];
 
 /** The chains of the newest turn that moved the gauge, older turns folded, and the number it all began with. */
 function ExactHistory({ changes, gauge }: { readonly changes: readonly Change[]; readonly gauge: Gauge }) {
-  const { game, speech, ui } = useScene();
+  const { speech, ui } = useScene();
   const { language, level, text } = speech;
   const turns = [...new Set(changes.map(({ turn }) => turn))].reverse();
   const began = changes[0]?.from ?? 0;
-  const chains = (turn: number) =>
-    changes
-      .filter((change) => change.turn === turn)
-      .map((change) => <Chain key={change.entry} entries={chainOf(game, change)} />);
+  const chains = (turn: number) => <Chains changes={changes.filter((change) => change.turn === turn)} />;
   return (
     <>
       {turns.map((turn, i) => (

@@ -1,5 +1,6 @@
-import type { CompiledLevel } from '../engine/types.ts';
+import type { Aim, CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
+import { wantedOf } from '../store/wanted.ts';
 import { formatKnown, formatNumber, shortUnitFor, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
 import { GaugeHistory } from './GaugeHistory.tsx';
@@ -27,7 +28,7 @@ function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: Ga
   );
 }
 
-function Bar({ gauge, view }: { readonly gauge: Gauge; readonly view: GaugeView }) {
+function Bar({ gauge, view, aim }: { readonly gauge: Gauge; readonly view: GaugeView; readonly aim: Aim | undefined }) {
   const [least, most] = gauge.range;
   const share = (value: number): number => ((value - least) / (most - least || 1)) * 100;
   const isExact = view.kind === 'exact';
@@ -35,6 +36,7 @@ function Bar({ gauge, view }: { readonly gauge: Gauge; readonly view: GaugeView 
   return (
     <span class={`bar ${view.kind}`} aria-hidden="true">
       <i style={{ left: `${left}%`, width: `${Math.max(1, share(view.high) - left)}%` }} />
+      {aim && <b style={{ left: `${share(wantedOf(aim).wanted)}%` }} />}
     </span>
   );
 }
@@ -47,6 +49,8 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
   const words = text.gauges[gauge.id];
   const unit = text.units[gauge.unit] ?? '';
   const value = (view.low + view.high) / 2;
+  const aim = game.level.seats[game.seat]?.aims.find((one) => one.gauge === index);
+  const { wanted, isMore } = wantedOf(aim ?? { from: 0, to: 0 });
   return (
     <div class="gauge" data-gauge={gauge.id} data-value={Number(value.toFixed(gauge.decimals))}>
       <Sheet
@@ -58,7 +62,7 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
             <span class="number">
               <GaugeNumber gauge={gauge} view={view} />
             </span>
-            <Bar gauge={gauge} view={view} />
+            <Bar gauge={gauge} view={view} aim={aim} />
           </>
         }
       >
@@ -66,6 +70,7 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
           {view.kind === 'unknown' ? ui.unknown : formatKnown(language, view, gauge.decimals, unit)}
           {view.kind === 'range' && <small> · {view.reading ? ui.reported : ui.about}</small>}
         </p>
+        {aim && <p>{ui.weWant(formatNumber(language, wanted, gauge.decimals), isMore)}</p>}
         <p>{words?.note}</p>
         <BasisLine basis={gauge.basis} />
         <GaugeHistory index={index} gauge={gauge} view={view} />

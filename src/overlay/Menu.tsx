@@ -33,6 +33,7 @@ function CopyLink() {
 /** The way to all levels, other seats, restart, link, settings, credits. */
 export function Menu() {
   const { session, ui, speech, game, screen } = useScene();
+  const { AimsNow } = session.later.now()?.screens ?? {};
   const others = game.level.seats.filter((_, seat) => seat !== game.seat);
   return (
     <Sheet id="menu" label={ui.menu} title={ui.menu} kind="quiet">
@@ -50,6 +51,9 @@ export function Menu() {
         </button>
         <CopyLink />
       </div>
+      <h3>{ui.goal}</h3>
+      <p>{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
+      {AimsNow && <AimsNow />}
       <h3>{ui.settings}</h3>
       <label class="check">
         <input
@@ -59,6 +63,16 @@ export function Menu() {
         />
         {ui.numberKeys}
       </label>
+      {screen.forecasts !== 'locked' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={screen.forecasts === 'on'}
+            onChange={(event) => session.actions.setForecasts(event.currentTarget.checked)}
+          />
+          {ui.forecasts}
+        </label>
+      )}
       <h3>{ui.credits}</h3>
       <p>
         <SourcesPageLink>{ui.allSources}</SourcesPageLink>

@@ -3,19 +3,19 @@ import { formatChange } from '../text/format.ts';
 import { Thread } from './Thread.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
+/** Parts of a tie that a preview names: more numbers nobody compares. */
+const MOST_FELT = 2;
+
 /** Who would fear a pull, and for whom it would be too much. */
 function Readers({ readers }: { readonly readers: readonly Reader[] }) {
-  const { words, name, points } = useAlignScene();
+  const { speech, words, name } = useAlignScene();
   if (readers.length === 0) return <span class="line">{words.nobodyReads}</span>;
   return (
     <span class="line">
       <span class="of">{words.fear}:</span>{' '}
       {readers.map(({ actor, from, to, isTooMuch }, i) => (
         <span key={actor} class="item">
-          {name(actor)}{' '}
-          <span class="numbers">
-            {points(from)} → {points(to)}
-          </span>
+          {name(actor)} <span class="numbers">{formatChange(speech.language, Math.round(to - from), 0)}</span>
           {isTooMuch && <Answers />}
           {i < readers.length - 1 && ','}
         </span>
@@ -49,7 +49,10 @@ function FeltChange({ before, after }: { readonly before: PartnerNow['felt']; re
     ['abandonment', after.abandonment - before.abandonment],
     ['entrapment', after.entrapment - before.entrapment],
   ] as const;
-  const moved = by.filter(([, value]) => Math.round(value) !== 0);
+  const moved = by
+    .filter(([, value]) => Math.round(value) !== 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, MOST_FELT);
   if (moved.length === 0) return null;
   return (
     <span class="line">

@@ -41,6 +41,8 @@ export interface SessionState {
   /** What the sheet behind the basis tags shows: a fact id or `assumption`; null before the first press. */
   readonly shownBasis: string | null;
   readonly hasNumberKeys: boolean;
+  /** May one ask what options would lead to? Who made the link can have locked it. */
+  readonly forecasts: 'on' | 'off' | 'locked';
   readonly hasSound: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
   readonly stage: 'coming' | 'running' | 'none';
@@ -51,6 +53,7 @@ export interface SessionState {
 /** What the screen can ask of the application. */
 export interface SessionActions {
   setLanguage(language: Language): void;
+  setForecasts(areOn: boolean): void;
   setNumberKeys(isOn: boolean): void;
   setSound(isOn: boolean): void;
   dismissNotices(): void;
@@ -105,5 +108,11 @@ export function decideOn({ session, game }: Pick<Scene, 'session' | 'game'>, dec
 /** A scene from its parts. */
 export function sceneOf(session: Session, game: Game & GameActions, screen: SessionState): Scene {
   const { language, texts } = screen;
-  return { session, game, screen, speech: { language, level: game.level, text: texts[language] }, ui: UI[language] };
+  return {
+    session,
+    game,
+    screen,
+    speech: { language, level: game.level, text: texts[language], seat: game.seat },
+    ui: UI[language],
+  };
 }

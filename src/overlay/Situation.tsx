@@ -22,7 +22,9 @@ export function Situation({ words, kicker }: SituationProps) {
       </h2>
       <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>
       {game.decisions.length === 0 && (
-        <p class="goal">{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
+        <p class="goal">
+          <span class="kicker">{ui.goal}</span> {speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}
+        </p>
       )}
     </>
   );

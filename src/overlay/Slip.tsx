@@ -1,5 +1,6 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { acceptedBy, consequencesOf } from '../store/consequences.ts';
+import { acceptedBy, type Consequences, consequencesOf } from '../store/consequences.ts';
+import { type News, type NewsItem, newsOf } from '../store/news.ts';
 import { settledNow } from '../store/predictions.ts';
 import { fill } from '../text/fill.ts';
 import { formatShortDate } from '../text/format.ts';
@@ -18,7 +19,7 @@ import { useScene } from './Session.ts';
 import { Sources } from './Sources.tsx';
 
 /** Gauges that a slip names; the others stand in the strip. */
-const MOST_CHANGES = 3;
+const MOST_CHANGES = 4;
 
 type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 
@@ -117,17 +118,78 @@ function Wire({ entry }: { readonly entry: Extract<TraceEntry, { kind: 'event' }
   );
 }
 
+/** What others did and what is reported, in order of time; each other day is named. */
+function Items({ items, before, isFolded, own }: ItemsProps) {
+  return (
+    <ul>
+      {items.map((item, i) =>
+        item.kind === 'event' ? (
+          <Wire key={item.entry} entry={item} />
+        ) : (
+          <Answer
+            key={item.entry}
+            entry={item}
+            own={own}
+            isFolded={isFolded}
+            before={items[i - 1]?.turn ?? before ?? item.turn}
+          />
+        ),
+      )}
+    </ul>
+  );
+}
+
+interface ItemsProps extends Pick<AnswerProps, 'own' | 'isFolded'> {
+  readonly items: readonly NewsItem[];
+  readonly before: number | undefined;
+}
+
+/** Numbers on the seat's own screen that are others now. */
+function OwnChanges({ changes }: Pick<Consequences, 'changes'>) {
+  const { session } = useScene();
+  const { Estimates } = session.later.now()?.screens ?? {};
+  return (
+    <ul class="changes">
+      {changes.slice(0, MOST_CHANGES).map((change) => (
+        <Change key={change.gauge} change={change} />
+      ))}
+      {Estimates && <Estimates />}
+    </ul>
+  );
+}
+
+/** What touched the seat, then all the rest, folded. */
+function Others({ news, own }: { readonly news: News; readonly own: DecisionEntry | null }) {
+  const { game, speech, ui } = useScene();
+  const { near, far, quiet } = news;
+  const day = (turn: number): string => formatShortDate(speech.language, speech.level.dates[turn - 1] ?? '');
+  const isFolded = game.level.ties.length > 0 && near.filter(({ kind }) => kind === 'decision').length > 1;
+  return (
+    <>
+      {quiet.length > 0 && <p class="small">{ui.quiet(quiet.map(day))}</p>}
+      {near.length > 0 && <Items items={near} before={own?.turn} own={own} isFolded={isFolded} />}
+      {far.length > 0 && (
+        <details class="rest">
+          <summary>{ui.moreNews(far.length, day(own?.turn ?? 1))}</summary>
+          <Items items={far} before={own?.turn} own={own} isFolded />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
 export function Slip() {
   const { session, game, speech, ui } = useScene();
   const { own, answers, events, changes } = consequencesOf(game);
+  if (!own && answers.length === 0 && events.length === 0) return null;
+  const news = newsOf(game);
   // A counter-offer repeats the goods: the own sentence then only takes room.
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
-  const { PactNews, Settled } = session.later.now()?.screens ?? {};
+  const { PactNews, Settled, ThreatNews } = session.later.now()?.screens ?? {};
   const hasTies = game.level.ties.length > 0;
   // What was only just expected stands beside what came.
   const isSettled = settledNow(game).some(({ asked }) => asked === own);
-  if (!own && answers.length === 0 && events.length === 0) return null;
   return (
     <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
       <h2 class="kicker" id="slip-title">
@@ -140,32 +202,12 @@ export function Slip() {
             : decisionSentence(speech, own)}
         </p>
       )}
-      {hasTies && PactNews && <PactNews />}
+      <OwnChanges changes={changes} />
       {Settled && <Settled />}
-      {answers.length > 0 && (
-        <ul>
-          {answers.map((entry, i) => (
-            <Answer
-              key={entry.entry}
-              entry={entry}
-              own={own}
-              isFolded={hasTies && answers.length > 1}
-              before={answers[i - 1]?.turn ?? own?.turn ?? entry.turn}
-            />
-          ))}
-        </ul>
-      )}
+      <Others news={news} own={own} />
+      {ThreatNews && <ThreatNews />}
+      {hasTies && PactNews && <PactNews />}
       {hasTies && <Later>{({ screens }) => <screens.WebNews />}</Later>}
-      <ul class="changes">
-        {changes.slice(0, MOST_CHANGES).map((change) => (
-          <Change key={change.gauge} change={change} />
-        ))}
-      </ul>
-      <ul>
-        {events.map((entry) => (
-          <Wire key={entry.entry} entry={entry} />
-        ))}
-      </ul>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { SourceLine } from './SourceLine.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
 
 /** A fact with its label, date and sources; its id leads to the page of all sources. */
-function FactEntry({ fact }: { readonly fact: Fact }) {
+function FactEntry({ fact, mark }: { readonly fact: Fact; readonly mark?: string | undefined }) {
   const { speech, ui } = useScene();
   const { language } = speech;
   return (
@@ -20,6 +20,7 @@ function FactEntry({ fact }: { readonly fact: Fact }) {
         </SourcesPageLink>
       </p>
       <p>{fact.statement[language]}</p>
+      {mark && <p class="in-run">{mark}</p>}
       <Evidence label={fact.status} />
       <ul class="sources">
         {fact.sources.map((source) => (
@@ -47,9 +48,12 @@ export function useFacts(): {
 export function FactList({
   ids,
   facts,
+  markOf,
 }: {
   readonly ids: readonly string[];
   readonly facts: ReturnType<typeof useFacts>['facts'];
+  /** What is said below a fact besides; nothing unless given. */
+  readonly markOf?: (id: string) => string | undefined;
 }) {
   const { ui } = useScene();
   if (facts === 'coming') return <p role="status">{ui.sourcesWait}</p>;
@@ -58,7 +62,7 @@ export function FactList({
     <>
       {ids.map((id) => {
         const fact = facts[id];
-        return fact ? <FactEntry key={id} fact={fact} /> : null;
+        return fact ? <FactEntry key={id} fact={fact} mark={markOf?.(id)} /> : null;
       })}
     </>
   );

@@ -1,9 +1,12 @@
+import { useRef } from 'preact/hooks';
 import type { OfferPoint } from '../engine/types.ts';
 import type { GameActions } from '../store/gameStore.ts';
 import { type Stack, type TableNow, tableOf } from '../store/table.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { CardFoot } from './CardFoot.tsx';
+import { DecideCue } from './DecideCue.tsx';
+import { Forecast } from './Forecast.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
 import { Slip } from './Slip.tsx';
@@ -96,6 +99,7 @@ function restore({ arrange }: GameActions, { stacks }: TableNow): void {
 export function TableCard({ point }: { readonly point: OfferPoint }) {
   const { game, speech, ui } = useLaterScene();
   const table = tableOf(game);
+  const laid = useRef<HTMLDivElement>(null);
   if (!table) return null;
   const words = speech.text.decisions[point.id];
   const isOpening = table.round <= 2;
@@ -123,8 +127,9 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           </button>
         )}
       </p>
+      <DecideCue options={laid} card={`${point.id} ${table.round}`} hasDock />
       {/* The dock stays in sight from the first counter on, and covers nothing that stands above it. */}
-      <div class="laid-out">
+      <div class="laid-out" ref={laid}>
         <div class="sides">
           <fieldset>
             <legend>{ui.youGive}</legend>
@@ -144,6 +149,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           <TableOptions table={table} />
         </div>
       </div>
+      <Forecast />
       <CardFoot point={point} />
     </article>
   );

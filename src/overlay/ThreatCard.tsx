@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ThreatenPoint } from '../engine/types.ts';
 import { type ThreatNow, threatOf } from '../store/threat.ts';
 import { CardFoot } from './CardFoot.tsx';
+import { DecideCue } from './DecideCue.tsx';
+import { Forecast } from './Forecast.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
 import { Situation } from './Situation.tsx';
@@ -102,36 +104,40 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
     const next = [0, 1, 2, 3].find((i) => i !== from && !lists[i]?.some(({ isChosen }) => isChosen));
     setOpen((next ?? from) as Group);
   };
+  const laid = useRef<HTMLDivElement>(null);
   return (
-    <div class="laid-out">
-      <div class="groups">
-        {lists.map((choices, i) => (
-          <GroupList
-            key={ui.threatGroups[i]}
-            title={ui.threatGroups[i] ?? ''}
-            choices={choices}
-            isOpen={open === i}
-            onOpen={() => setOpen(i as Group)}
-            onChosen={() => goOn(i)}
-          />
-        ))}
-      </div>
-      <div class="dock">
-        <ThreatScales threat={threat} />
-        <div class="options">
-          <OptionButton
-            id="threaten"
-            number={lists[open]?.length ? lists[open].length + 1 : 1}
-            label={ui.threaten}
-            detail={ui.threatenDetail}
-            isDisabled={!isWhole}
-            onPress={() => {
-              if (isWhole) decideOn(scene, { kind: 'threaten', parts: [instrument, audience, proof], isMeant });
-            }}
-          />
+    <>
+      <DecideCue options={laid} card={threat.point.id} hasDock />
+      <div class="laid-out" ref={laid}>
+        <div class="groups">
+          {lists.map((choices, i) => (
+            <GroupList
+              key={ui.threatGroups[i]}
+              title={ui.threatGroups[i] ?? ''}
+              choices={choices}
+              isOpen={open === i}
+              onOpen={() => setOpen(i as Group)}
+              onChosen={() => goOn(i)}
+            />
+          ))}
+        </div>
+        <div class="dock">
+          <ThreatScales threat={threat} />
+          <div class="options">
+            <OptionButton
+              id="threaten"
+              number={lists[open]?.length ? lists[open].length + 1 : 1}
+              label={ui.threaten}
+              detail={ui.threatenDetail}
+              isDisabled={!isWhole}
+              onPress={() => {
+                if (isWhole) decideOn(scene, { kind: 'threaten', parts: [instrument, audience, proof], isMeant });
+              }}
+            />
+          </div>
         </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -143,6 +149,7 @@ export function ThreatCard({ point }: { readonly point: ThreatenPoint }) {
     <article data-card={point.id} aria-labelledby="card-title">
       <Situation words={speech.text.decisions[point.id]} />
       {threat && <Composer threat={threat} />}
+      <Forecast />
       <CardFoot point={point} />
     </article>
   );

@@ -63,14 +63,20 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
             {weight && bar(weight.pain, 'ghost')}
             {weight && bar(feared, 'fear')}
           </span>
-          <b>{weight ? ui.weigh.believed(percent(language, weight.credibility)) : ui.worthEmpty}</b>
+          <b>{weight ? formatNumber(language, feared, 0) : ui.worthEmpty}</b>
         </p>
+        {weight && (
+          <p class="scale-note">
+            {ui.weigh.believed(percent(language, weight.credibility))} ·{' '}
+            {ui.weigh.leaks(percent(language, weight.leak))}
+          </p>
+        )}
         <p class="scale-line">
           <span>{isOurs ? ui.weigh.gains(who) : ui.weigh.weGain}</span>
           <span class="scale-bar" aria-hidden="true">
             {weight && bar(weight.stake, 'gain')}
           </span>
-          <b>{weight ? ui.weigh.leaks(percent(language, weight.leak)) : ''}</b>
+          <b>{weight ? formatNumber(language, weight.stake, 0) : ''}</b>
         </p>
       </div>
       {weight && (

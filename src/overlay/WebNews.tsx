@@ -11,18 +11,14 @@ const MOST_TIES = 3;
 
 /** Whether a party signed, and what stood against what for it. */
 function Signer({ party }: { readonly party: PartyAnswer }) {
-  const { words, name, points } = useAlignScene();
+  const { game, words, name, points } = useAlignScene();
   const { actor, security, autonomy, hasSigned, isSurprise } = party;
+  const isOurs = game.level.actors[game.level.seats[game.seat]?.actor ?? -1]?.id === actor;
+  const said = isSurprise ? words.surprise : words.signed;
   return (
     <li class="signer">
       <SeatMark actor={actor} />
-      <p>
-        <b>{words.signed[hasSigned ? 1 : 0](name(actor))}</b>{' '}
-        <span class="small">
-          {words.against(points(security), points(autonomy))}
-          {isSurprise && ` ${words.surprise}`}
-        </span>
-      </p>
+      <p>{said[hasSigned ? 1 : 0](isOurs ? words.ourStaff : name(actor), points(security), points(autonomy))}</p>
     </li>
   );
 }

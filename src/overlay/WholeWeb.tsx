@@ -4,6 +4,25 @@ import { SeatMark } from './SeatMark.tsx';
 import { Treaty } from './Treaty.tsx';
 import { useAlignScene } from './useAlignScene.ts';
 
+const SIGNS = {
+  thread: (
+    <g fill="none" stroke="currentColor" stroke-linecap="round">
+      <path d="M1 4h24" stroke-width="3.4" />
+      <path d="M1 11h24" stroke-width="1.6" stroke-dasharray="0.1 3.6" />
+    </g>
+  ),
+  treaty: <circle cx="13" cy="7" r="5.4" fill="var(--pyongyang)" stroke="var(--card)" stroke-width="1.4" />,
+  eye: (
+    <g>
+      <path d="M1 7c3-5 9-5 12 0-3 5-9 5-12 0z" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <circle cx="7" cy="7" r="2" fill="currentColor" />
+      <path d="M16 7h5" stroke="currentColor" stroke-width="4" />
+      <path d="M21 7h4" stroke="var(--line)" stroke-width="4" />
+    </g>
+  ),
+  moved: <path d="M3 11l4-7 4 7zM15 4l4 7 4-7z" fill="currentColor" />,
+} as const;
+
 /** A change, or a dash that stands for none. */
 function By({ value }: { readonly value: number }) {
   const { speech } = useAlignScene();
@@ -57,6 +76,23 @@ function TableHead({ of, value }: TableHeadProps) {
   );
 }
 
+/** What the signs of the picture mean. */
+function Legend() {
+  const { words } = useAlignScene();
+  return (
+    <ul class="legend">
+      {words.legend.map(([sign, meaning]) => (
+        <li key={sign}>
+          <svg viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">
+            {SIGNS[sign]}
+          </svg>
+          {meaning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Everything that the canvas shows, as lists: all ties, and who reads them with what fear. */
 export function WholeWeb() {
   const { game, words } = useAlignScene();
@@ -66,6 +102,7 @@ export function WholeWeb() {
   return (
     <details class="more whole-web">
       <summary>{words.whole}</summary>
+      <Legend />
       <table class="account">
         <TableHead of={words.tie} value={words.power} />
         <tbody>

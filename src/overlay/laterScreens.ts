@@ -1,12 +1,16 @@
 // All screens that no first card needs. They come together because a run soon needs most of them.
 import './style/later.css';
 
+export { AimsNow } from './AimsNow.tsx';
 export { AlignCard } from './AlignCard.tsx';
 export { AnswerCard } from './AnswerCard.tsx';
 export { Contents } from './Contents.tsx';
 export { EndingCard } from './EndingCard.tsx';
+export { Estimates } from './Estimates.tsx';
+export { ForecastPanel } from './ForecastPanel.tsx';
 export { PredictCard } from './PredictCard.tsx';
 export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';
 export { ThreatCard } from './ThreatCard.tsx';
+export { ThreatNews } from './ThreatNews.tsx';
 export { PactNews, WebNews } from './WebNews.tsx';

@@ -1,18 +1,26 @@
 import { useRef } from 'preact/hooks';
 import { consequencesOf } from '../store/consequences.ts';
-import { formatNumber } from '../text/format.ts';
+import { newsOf } from '../store/news.ts';
+import { formatNumber, formatShortDate } from '../text/format.ts';
 import { causeSentence, decisionSentence } from '../text/sentence.ts';
 import type { Scene } from './Session.ts';
 
 /** What a screen reader hears once after a decision: what others did, what happened, what changed. */
 function decided({ session, game, speech, ui }: Scene): string {
   if (game.decisions.length === 0) return '';
-  const { answers, reactions, events, changes } = consequencesOf(game);
+  const { own, reactions, changes } = consequencesOf(game);
+  const { near, far } = newsOf(game);
   const { level, text, language } = speech;
   const parts = [
-    ...answers.map((entry) => decisionSentence(speech, entry)),
+    ...near.map((item) =>
+      item.kind === 'event'
+        ? `${text.events?.[level.events[item.event]?.id ?? '']?.title ?? ''}.`
+        : decisionSentence(speech, item),
+    ),
+    ...(far.length > 0
+      ? [`${ui.moreNews(far.length, formatShortDate(language, level.dates[(own?.turn ?? 1) - 1] ?? ''))}.`]
+      : []),
     ...reactions.map(({ cause }) => causeSentence(speech, cause)),
-    ...events.map(({ event }) => `${text.events?.[level.events[event]?.id ?? '']?.title ?? ''}.`),
     ...(session.later.now()?.screens.settledWords(game, speech) ?? []),
     ...changes.slice(0, 3).map(({ gauge, from, to }) => {
       const { id = '', decimals = 0 } = level.gauges[gauge] ?? {};

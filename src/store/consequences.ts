@@ -94,6 +94,30 @@ export function historyOf(game: Game, gauge: number): readonly ChangeEntry[] {
   );
 }
 
+/** Changes of one gauge that have one cause: the largest of them, how many there are, and their sum. */
+export interface CauseGroup {
+  readonly entry: ChangeEntry;
+  readonly times: number;
+  readonly sum: number;
+}
+
+/** Changes of one gauge by their causes, in the order in which these first acted. The sums add up to the whole change. */
+export function byCause(entries: readonly ChangeEntry[]): readonly CauseGroup[] {
+  const groups = new Map<string, CauseGroup>();
+  const size = ({ from, to }: ChangeEntry): number => Math.abs(to - from);
+  for (const entry of entries) {
+    const key = JSON.stringify(entry.cause);
+    const found = groups.get(key);
+    const by = entry.to - entry.from;
+    if (!found) groups.set(key, { entry, times: 1, sum: by });
+    else {
+      const largest = size(entry) > size(found.entry) ? entry : found.entry;
+      groups.set(key, { entry: largest, times: found.times + 1, sum: found.sum + by });
+    }
+  }
+  return [...groups.values()];
+}
+
 /** The turn of an earlier decision or report from which most of a change comes only now; null where it followed at once. */
 export function delayedFrom(game: Game, { entries }: GaugeChange): number | null {
   const size = ({ from, to }: ChangeEntry): number => Math.abs(to - from);

@@ -1,12 +1,10 @@
 import { attainment } from '../engine/aims.ts';
-import { amountOf } from '../engine/conditions/evaluate.ts';
+import { type Amount, amountOf } from '../engine/conditions/evaluate.ts';
 import { fingerprint } from '../engine/fingerprint.ts';
 import { linked } from '../engine/link.ts';
 import type { BillLine, Ending } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
-
-/** Share of an aim from which it counts as reached. */
-const REACHED = 0.75;
+import { REACHED, wantedOf } from './wanted.ts';
 
 /** How far an aim of the held seat came. */
 export interface AimOutcome {
@@ -36,6 +34,10 @@ export interface Outcome {
   readonly ending: Ending;
   readonly aims: readonly AimOutcome[];
   readonly bill: readonly BillNow[];
+  /** Gauges that the ending's condition looks at: what decided it. */
+  readonly decidedBy: readonly number[];
+  /** Of facts that could come about in the run: whether they did, by fact id. */
+  readonly inRun: Readonly<Record<string, boolean>>;
   /** The same on every machine for the same run. */
   readonly fingerprint: string;
 }
@@ -57,8 +59,11 @@ export function outcomeOf(game: Game): Outcome | null {
     const reached = attainment(aim, value);
     const isBetter = aim.to > aim.from ? value > start : value < start;
     const grade = reached >= REACHED ? 2 : reached >= 0.3 && isBetter ? 1 : 0;
-    const wanted = aim.from + REACHED * (aim.to - aim.from);
-    return { id: aim.id, gauge: aim.gauge, reached, value, wanted, isMore: aim.to > aim.from, start, grade };
+    return { id: aim.id, gauge: aim.gauge, reached, value, ...wantedOf(aim), start, grade };
   });
-  return { ending, aims, bill, fingerprint: fingerprint({ state, trace: game.trace }) };
+  const decidedBy = linked(level).endings[state.ending]?.reads ?? [];
+  const inRun = Object.fromEntries(
+    level.inRun.map(({ fact }, i) => [fact, amountOf(linked(level).inRun[i] as Amount, state) !== 0]),
+  );
+  return { ending, aims, bill, decidedBy, inRun, fingerprint: fingerprint({ state, trace: game.trace }) };
 }

@@ -3,6 +3,7 @@ import { imagine } from '../engine/imagine.ts';
 import { linked } from '../engine/link.ts';
 import { optionsIn } from '../engine/optionsIn.ts';
 import type { Cause, DecisionPoint, Flow, Trace, TraceEntry } from '../engine/types.ts';
+import { isToldAt } from '../engine/viewFor.ts';
 import type { Game } from './gameStore.ts';
 
 /** The decision now awaited from the held seat, or the last one while the run is at its end. */
@@ -55,10 +56,17 @@ export function flowsOf(game: Game): readonly FlowNow[] {
     .filter(({ amount }) => amount > 0);
 }
 
-/** Is this a point at which the held seat threatens or is threatened? It hears whatever is said there. */
-function isThreatTo({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): boolean {
+/** Does the held seat sit at a table, threaten there or is threatened? It hears whatever is said there. */
+export function isBetween({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): boolean {
   const point = level.decisions[at];
-  return point?.kind === 'threaten' && point.seats.includes(seat);
+  return (point?.kind === 'threaten' || point?.kind === 'offer') && point.seats.includes(seat);
+}
+
+/** May the held seat know that an option was taken that is not open to all? */
+function isToldOf({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number, option: number | string): boolean {
+  const point = level.decisions[at];
+  const found = point && optionsIn(point).find(({ id, index }) => id === option || index === option);
+  return found?.isOpen === true || found?.knownTo?.includes(seat) === true;
 }
 
 /** Is this a prediction that the held seat is asked for? Nobody else hears of it. */
@@ -70,7 +78,11 @@ function isAskedOf({ level, seat }: Pick<Game, 'level' | 'seat'>, at: number): b
 /** May the held seat know of this entry? Hidden are others' secret decisions and predictions, reports it does not hear, and unseen gauges. */
 export function isVisible(game: Pick<Game, 'level' | 'seat'>, entry: TraceEntry): boolean {
   const { level, seat } = game;
-  if (entry.kind === 'decision') return entry.isOpen || entry.seat === seat || isThreatTo(game, entry.point);
+  if (entry.kind === 'decision') {
+    const { decision, point } = entry;
+    if (entry.isOpen || entry.seat === seat || isBetween(game, point)) return true;
+    return decision.kind === 'choose' && isToldOf(game, point, decision.option);
+  }
   if (entry.kind === 'event') return level.events[entry.event]?.heardBy.includes(seat) ?? false;
   if (entry.kind === 'change') return level.gauges[entry.gauge]?.sight[seat]?.kind === 'exact';
   if (entry.kind === 'settled') return isAskedOf(game, entry.point);
@@ -84,10 +96,10 @@ export function isVisible(game: Pick<Game, 'level' | 'seat'>, entry: TraceEntry)
 export function isCauseKnown({ level, seat }: Pick<Game, 'level' | 'seat'>, cause: Cause): boolean {
   if (cause.kind === 'rule' || cause.kind === 'watch' || cause.kind === 'spiral') return false;
   if (cause.kind === 'event') return level.events[cause.event]?.heardBy.includes(seat) ?? false;
-  if (cause.kind !== 'option' || cause.seat === seat) return true;
-  const point = level.decisions[cause.point];
-  if (point?.kind === 'threaten' && point.seats.includes(seat)) return true;
-  return !!point && optionsIn(point).some(({ index, isOpen }) => index === cause.option && isOpen);
+  if (!('point' in cause)) return true;
+  if (!isToldAt(level.decisions[cause.point], seat)) return false;
+  if (cause.kind !== 'option' || cause.seat === seat || isBetween({ level, seat }, cause.point)) return true;
+  return isToldOf({ level, seat }, cause.point, cause.option);
 }
 
 /** What followed from the held seat's last decision (or what happened before its first), as far as it can see. */

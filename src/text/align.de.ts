@@ -47,14 +47,30 @@ export const de: AlignWords = {
     ],
     rest: 'Ruhe',
   },
-  whole: 'Das ganze Netz',
+  whole: 'Das ganze Netz, mit Zeichenerklärung',
+  legend: [
+    ['thread', 'Je dicker der Faden, desto enger die Bindung. Was kaum bindet, ist gepunktet.'],
+    ['treaty', 'Siegel: Ein Vertrag verpflichtet beide zu helfen.'],
+    ['eye', 'Auge: Diese Hauptstadt liest mit. Der Balken ist ihre Furcht.'],
+    ['moved', 'Um wie viel es zuletzt stieg oder sank.'],
+  ],
   power: 'Stärke',
   change: 'Änderung',
   watchers: 'Wie groß die Furcht ist',
   hasAnswered: 'hat geantwortet',
   moved: 'Das Netz hat sich bewegt',
   hadRead: 'Was man dort sah:',
-  signed: [(who) => `${who} hat nicht unterschrieben:`, (who) => `${who} hat unterschrieben:`],
-  against: (security, autonomy) => `Sicherheit ${security} gegen Freiheit ${autonomy}.`,
-  surprise: 'Unser Stab hatte es anders erwartet.',
+  signed: [
+    (who, security, autonomy) =>
+      `${who} unterschrieb nicht: ${security} Punkte Sicherheit wiegen weniger als ${autonomy} Punkte Freiheit.`,
+    (who, security, autonomy) =>
+      `${who} unterschrieb: ${security} Punkte Sicherheit wiegen mehr als ${autonomy} Punkte Freiheit.`,
+  ],
+  ourStaff: 'Unser Stab',
+  surprise: [
+    (who, security, autonomy) =>
+      `${who} unterschrieb nicht. Unser Stab hatte ${security} Punkte Sicherheit gegen ${autonomy} Punkte Freiheit geschätzt.`,
+    (who, security, autonomy) =>
+      `${who} unterschrieb. Unser Stab hatte nur ${security} Punkte Sicherheit gegen ${autonomy} Punkte Freiheit geschätzt.`,
+  ],
 };

@@ -46,14 +46,29 @@ export const en: AlignWords = {
     ],
     rest: 'at rest',
   },
-  whole: 'The whole web',
+  whole: 'The whole web, and what its signs mean',
+  legend: [
+    ['thread', 'The thicker the thread, the closer the tie. What hardly ties is dotted.'],
+    ['treaty', 'Seal: a treaty obliges both to help.'],
+    ['eye', 'Eye: this capital reads along. The bar is its fear.'],
+    ['moved', 'By how much it last rose or fell.'],
+  ],
   power: 'Strength',
   change: 'Change',
   watchers: 'How great the fear is',
   hasAnswered: 'has answered',
   moved: 'The web moved',
   hadRead: 'What it had read:',
-  signed: [(who) => `${who} did not sign:`, (who) => `${who} signed:`],
-  against: (security, autonomy) => `safety ${security} against freedom ${autonomy}.`,
-  surprise: 'Our staff had expected otherwise.',
+  signed: [
+    (who, security, autonomy) =>
+      `${who} did not sign: ${security} points of safety weigh less than ${autonomy} of freedom.`,
+    (who, security, autonomy) => `${who} signed: ${security} points of safety weigh more than ${autonomy} of freedom.`,
+  ],
+  ourStaff: 'Our staff',
+  surprise: [
+    (who, security, autonomy) =>
+      `${who} did not sign. Our staff had guessed ${security} points of safety against ${autonomy} of freedom.`,
+    (who, security, autonomy) =>
+      `${who} signed. Our staff had guessed only ${security} points of safety against ${autonomy} of freedom.`,
+  ],
 };

@@ -1,5 +1,8 @@
 import type { FeltTie } from '../engine/alliance.ts';
 
+/** That a party signed or did not: its name, and what it gained and gave up, in points. */
+type SignedWords = (who: string, security: string, autonomy: string) => string;
+
 /** The words of the card at the web of ties, and of what moved in it. They come with that card, not with the first one. */
 export interface AlignWords {
   readonly ties: string;
@@ -29,14 +32,18 @@ export interface AlignWords {
   readonly noRest: string;
   readonly whySpiral: { readonly title: string; readonly text: readonly string[]; readonly rest: string };
   readonly whole: string;
+  /** The signs of the picture, each with what it means. */
+  readonly legend: readonly (readonly ['thread' | 'treaty' | 'eye' | 'moved', string])[];
   readonly power: string;
   readonly change: string;
   readonly watchers: string;
   readonly hasAnswered: string;
   readonly moved: string;
   readonly hadRead: string;
-  /** What a party did: not signed, signed. */
-  readonly signed: readonly [(who: string) => string, (who: string) => string];
-  readonly against: (security: string, autonomy: string) => string;
-  readonly surprise: string;
+  /** What a party did, and what it weighed: not signed, signed. */
+  readonly signed: readonly [SignedWords, SignedWords];
+  /** What the held seat's own side is called there. */
+  readonly ourStaff: string;
+  /** The same where the held seat's staff had expected the other answer. */
+  readonly surprise: readonly [SignedWords, SignedWords];
 }

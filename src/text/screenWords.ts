@@ -62,7 +62,13 @@ export interface ScreenWords {
   readonly worldsNote: string;
   readonly worldsStake: (points: string) => string;
   readonly worldsDark: string;
+  /** That true values stand here. */
+  readonly aimsTrue: string;
   readonly whoPaid: string;
+  /** Which numbers of the run decided its ending. */
+  readonly endingBy: (numbers: string) => string;
+  /** That a fact did not come about in the run, that it did. */
+  readonly inRun: readonly [string, string];
   readonly happened: string;
   readonly happenedNote: string;
   readonly questions: string;

@@ -4,11 +4,18 @@ import { formatAmount, formatNumber } from './format.ts';
 import { guessSentence } from './guess.ts';
 import { UI } from './ui.ts';
 
-/** A level with its words in one language: what sentences are made from. */
+/** A level with its words in one language, and the seat that reads them: what sentences are made from. */
 export interface Speech {
   readonly language: Language;
   readonly level: CompiledLevel;
   readonly text: LevelText;
+  readonly seat: number;
+}
+
+/** What a seat hears of a table at which it does not sit; null where it sits there, and of all other points. */
+function heardOutside({ level, text, seat }: Speech, at: number): string | null {
+  const point = level.decisions[at];
+  return point?.kind === 'offer' && !point.seats.includes(seat) ? (text.decisions[point.id]?.ended ?? '') : null;
 }
 
 /** A seat's name. */
@@ -32,6 +39,8 @@ function goodsWords(speech: Speech, indices: readonly number[], steps: readonly 
 }
 
 function offerSentence(speech: Speech, point: number, seat: number, decision: Decision): string {
+  const outside = heardOutside(speech, point);
+  if (outside !== null) return outside;
   const { level, language } = speech;
   const words = UI[language];
   const who = seatName(speech, seat);
@@ -56,6 +65,8 @@ export function acceptSentence(
   const { level, language } = speech;
   const at = level.decisions[point];
   const words = UI[language];
+  const outside = heardOutside(speech, point);
+  if (outside !== null) return outside;
   if (at?.kind !== 'offer' || offer?.decision.kind !== 'propose') return words.accepts(seatName(speech, seat));
   const { goods } = offer.decision;
   const [mine, theirs] = [seat, at.seats[0] === seat ? at.seats[1] : at.seats[0]].map(
@@ -118,6 +129,7 @@ function reasonWords(speech: Speech, entry: Extract<TraceEntry, { kind: 'decisio
 export function spokenReason(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
   const { level, text } = speech;
   const point = level.decisions[entry.point];
+  if (heardOutside(speech, entry.point) !== null) return '';
   if (point && entry.decision.kind === 'choose') {
     return text.decisions[point.id]?.options?.[entry.decision.option]?.said ?? '';
   }
@@ -168,6 +180,8 @@ export function causeSentence(speech: Speech, cause: Cause): string {
       return (cause.kind === 'carry' ? said?.carried : said?.did) ?? '';
     }
     default:
-      return text.decisions[level.decisions[cause.point]?.id ?? '']?.[cause.kind] ?? '';
+      return (
+        heardOutside(speech, cause.point) ?? text.decisions[level.decisions[cause.point]?.id ?? '']?.[cause.kind] ?? ''
+      );
   }
 }

@@ -12,7 +12,17 @@ export interface UiText {
   readonly why: string;
   readonly whyTitle: (gauge: string) => string;
   readonly noChain: string;
+  /** That nothing was to be decided on some days. */
+  readonly quiet: (days: readonly string[]) => string;
+  /** How many more things happened, since which day. */
+  readonly moreNews: (count: number, since: string) => string;
+  readonly times: (count: number) => string;
+  readonly goal: string;
+  /** From which value on the seat counts its aim as reached. */
+  readonly weWant: (value: string, isMore: boolean) => string;
   readonly hiddenCause: string;
+  readonly forecast: string;
+  readonly forecasts: string;
   readonly since: (date: string) => string;
   readonly began: (amount: string) => string;
   readonly seenCauses: string;

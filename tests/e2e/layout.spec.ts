@@ -69,3 +69,34 @@ test('where the options are below the screen, one press leads to them', async ({
   await expect(page.locator('[data-option]').first()).toBeFocused();
   await expect(page.locator('.cue')).toHaveCount(0);
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  for (const [name, query, moves, first] of [
+    ['a threat', 'level=the-summit&seat=washington&seed=7', ['look', 'beijing-talk'], '[data-part="expose"]'],
+    ['a table', 'level=the-summit&seat=moscow&seed=7', ['gift', 'hurry'], '[data-step="1"]'],
+  ] as const) {
+    test(`the first thing to choose at ${name} is in sight or one press away, and nothing lies over it (${width})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`?${query}&lang=de&fast=1`);
+      await ready(page);
+      for (const move of moves) await makeMove(page, move);
+      const target = page.locator(first).first();
+      await expect(target).toBeVisible();
+      const cue = page.locator('.cue button');
+      if (await cue.isVisible()) await cue.click();
+      await expect(target).toBeInViewport({ ratio: 1 });
+      // What a finger would meet there is the thing itself.
+      const isOnTop = await target.evaluate((element) => {
+        const { left, top, width: wide, height: high } = element.getBoundingClientRect();
+        const met = document.elementFromPoint(left + wide / 2, top + high / 2);
+        return met !== null && element.contains(met);
+      });
+      expect(isOnTop).toBe(true);
+    });
+  }
+}

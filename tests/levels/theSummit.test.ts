@@ -4,11 +4,13 @@ import { awaitedThreat } from '../../src/bots/threat.ts';
 import { awaitedSeat } from '../../src/engine/awaitedSeat.ts';
 import { start } from '../../src/engine/start.ts';
 import { step } from '../../src/engine/step.ts';
-import type { CompiledLevel, GameState, ThreatenPoint } from '../../src/engine/types.ts';
+import type { CompiledLevel, GameState, ThreatenPoint, TraceEntry } from '../../src/engine/types.ts';
 import { type GaugeView, viewFor } from '../../src/engine/viewFor.ts';
 import { LANGUAGES } from '../../src/level/levelText.ts';
 import { compileFromDisk } from '../../src/level/readLevels.ts';
+import { isVisible } from '../../src/store/selectors.ts';
 import { fill } from '../../src/text/fill.ts';
+import { acceptSentence, decisionSentence, spokenReason } from '../../src/text/sentence.ts';
 import { realLevel } from '../support/realLevels.ts';
 import { ROOT } from '../support/root.ts';
 
@@ -35,20 +37,23 @@ function isTaken(state: GameState, point: string, option: string): boolean {
   return (state.taken[index] ?? 0) > 0;
 }
 
-/** Every state of a run in which bots decide for all seats; the last one is its end. */
-function botRun(seed: number): readonly GameState[] {
+/** Every state of a run in which bots decide for all seats, the last one its end; and the whole trace. */
+function botGame(seed: number): { readonly states: readonly GameState[]; readonly trace: readonly TraceEntry[] } {
   let { state } = start(level, seed);
   const states = [state];
+  const trace: TraceEntry[] = [];
   while (state.ending < 0) {
     const { decision, reasons } = decideFor(level, viewFor(level, state, awaitedSeat(level, state)));
-    ({ state } = step(level, state, decision, reasons));
+    const next = step(level, state, decision, reasons);
+    trace.push(...next.trace);
+    ({ state } = next);
     states.push(state);
   }
-  return states;
+  return { states, trace };
 }
 
 const SEEDS = 40;
-const runs = Array.from({ length: SEEDS }, (_, i) => botRun(i + 1));
+const runs = Array.from({ length: SEEDS }, (_, i) => botGame(i + 1).states);
 const ends = runs.map((states) => states.at(-1) as GameState);
 
 /** Title and filled text of the card that the awaited seat reads. */
@@ -57,7 +62,7 @@ function cardOf(state: GameState, seat: number): readonly string[] {
   return LANGUAGES.map((language) => {
     const words = text[language].decisions[point?.id ?? ''];
     const card = awaitedThreat(level, state) ? words?.answer : words;
-    const filled = fill({ language, level, text: text[language] }, viewFor(level, state, seat), card?.text ?? '');
+    const filled = fill({ language, level, text: text[language], seat }, viewFor(level, state, seat), card?.text ?? '');
     return `${card?.title}: ${filled}`;
   });
 }
@@ -130,6 +135,74 @@ describe('the summit: the same day from five seats', () => {
     console.info(`${compared} cards stay the same though ${changed} hidden numbers are others`);
     expect(compared).toBe(50);
     expect(changed / compared).toBeGreaterThan(5);
+  });
+});
+
+describe('the summit: what is said between two', () => {
+  const seatOf = (id: string): number => level.seats.findIndex((seat) => seat.id === id);
+  const tables = level.decisions.flatMap((point, i) => (point.kind === 'offer' ? [i] : []));
+  const games = Array.from({ length: 12 }, (_, i) => botGame(i + 1));
+  const third = ['washington', 'beijing', 'seoul'].map(seatOf);
+  const moves = games.flatMap(({ trace }) =>
+    trace.filter((entry) => entry.kind === 'decision' && tables.includes(entry.point)),
+  );
+
+  it('tells nobody outside what is offered at a table, only that it is over', () => {
+    const over = moves.filter((entry) => entry.kind === 'decision' && entry.decision.kind !== 'propose');
+    expect(moves.length).toBeGreaterThan(over.length);
+    for (const seat of third) {
+      expect(moves.filter((entry) => isVisible({ level, seat }, entry))).toEqual(over);
+      for (const language of LANGUAGES) {
+        const speech = { language, level, text: text[language], seat };
+        for (const entry of over) {
+          if (entry.kind !== 'decision') continue;
+          const ended = text[language].decisions[level.decisions[entry.point]?.id ?? '']?.ended;
+          expect(ended).toBeTruthy();
+          expect(decisionSentence(speech, entry)).toBe(ended);
+          expect(acceptSentence(speech, entry, null)).toBe(ended);
+          expect(spokenReason(speech, entry)).toBe('');
+        }
+      }
+    }
+    for (const seat of ['moscow', 'pyongyang'].map(seatOf))
+      expect(moves.every((entry) => isVisible({ level, seat }, entry))).toBe(true);
+  });
+
+  it('shows outside neither the table, nor what was given, nor what will come of it', () => {
+    let waiting = 0;
+    for (const { states } of games) {
+      for (const state of states) {
+        const isDealWaiting = state.later.some(({ cause }) => cause.kind === 'deal');
+        for (const seat of third) {
+          const view = viewFor(level, state, seat);
+          expect(view.table?.standing ?? null).toBeNull();
+          expect([view.table?.round ?? 1, Math.max(...view.given)]).toEqual([1, 0]);
+          expect(view.later.some(({ cause }) => cause.kind === 'deal')).toBe(false);
+        }
+        const view = viewFor(level, state, seatOf('moscow'));
+        expect([view.table, view.given]).toEqual([state.table, state.given]);
+        if (isDealWaiting) waiting += 1;
+      }
+    }
+    expect(waiting).toBeGreaterThan(0);
+  });
+
+  it('tells of a choice that is known to some only those', () => {
+    const told = games.flatMap(({ trace }) =>
+      trace.flatMap((entry) => {
+        const point = entry.kind === 'decision' ? level.decisions[entry.point] : undefined;
+        if (entry.kind !== 'decision' || entry.decision.kind !== 'choose' || point?.kind !== 'choose') return [];
+        const { option } = entry.decision;
+        const { knownTo } = point.options.find(({ id }) => id === option) ?? {};
+        return knownTo ? [{ entry, knownTo }] : [];
+      }),
+    );
+    expect(told.length).toBeGreaterThan(10);
+    for (const { entry, knownTo } of told) {
+      for (const seat of level.seats.keys()) {
+        expect(isVisible({ level, seat }, entry)).toBe(seat === entry.seat || knownTo.includes(seat));
+      }
+    }
   });
 });
 

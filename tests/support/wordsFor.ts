@@ -20,7 +20,9 @@ function threatWords(point: Tree): unknown {
     ...words('answers', { said: 'Said it.' }),
   ]);
   const answer = { title: 'A title', text: 'A text.' };
-  return { title: 'A title', text: 'A text.', yield: 'Gave in.', drop: 'Let it drop.', answer, options };
+  const isOffered = (point.instruments as unknown as readonly { offer?: boolean }[]).some(({ offer }) => offer);
+  const offered = isOffered ? { offered: answer } : {};
+  return { title: 'A title', text: 'A text.', yield: 'Gave in.', drop: 'Let it drop.', answer, ...offered, options };
 }
 
 function pointWords(point: Tree): unknown {

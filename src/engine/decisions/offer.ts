@@ -2,7 +2,7 @@ import { type Amount, amountOf, type Scope } from '../conditions/evaluate.ts';
 import { type Draft, NOTHING } from '../draft.ts';
 import { applyEffects } from '../effects/apply.ts';
 import { type LinkedTable, linked } from '../link.ts';
-import type { CompiledLevel, Decision, GameState, Good, OfferPoint, Reason, Table } from '../types.ts';
+import type { CompiledLevel, Decision, DecisionPoint, GameState, Good, OfferPoint, Reason, Table } from '../types.ts';
 import { DecisionError } from './DecisionError.ts';
 
 /** More counters of one good than this nobody can count. */
@@ -16,6 +16,11 @@ export function limitsOf(level: CompiledLevel, state: GameState): readonly numbe
   const links = linked(level).tables[state.point];
   if (!links) return [];
   return links.most.map((most) => limitOf(most, state));
+}
+
+/** A table as it is laid: nothing offered yet; null at a point that is no table. */
+export function laidTable(point: DecisionPoint): Table | null {
+  return point.kind === 'offer' ? { round: 1, mover: point.seats[0], by: -1, standing: null } : null;
 }
 
 /** May a further proposal be made, or must the mover accept or leave? */
@@ -116,7 +121,8 @@ export function bargain(draft: Draft, point: OfferPoint, decision: Decision, rea
     seat,
     point: at,
     decision,
-    isOpen: true,
+    // That talks are over shows; what was offered does not.
+    isOpen: decision.kind !== 'propose',
     reasons,
     because: NOTHING,
   });

@@ -33,11 +33,17 @@ function compileOptions(context: Context, id: string, point: Authored<'choose'>)
     const at = [...path, i];
     if (seen.has(option.id)) context.problem(at, `option "${option.id}" is there twice`);
     seen.add(option.id);
+    if (option.secret && option.known)
+      context.problem([...at, 'known'], 'is both secret and known to some: keep one of the two');
+    const knownTo = (option.known ?? []).map((seat, k) =>
+      context.index('seat', context.seats, seat, [...at, 'known', k]),
+    );
     return {
       id: option.id,
       index: context.options.get(`${id}.${option.id}`) ?? 0,
       when: context.condition(option.when, [...at, 'when']),
-      isOpen: !option.secret,
+      isOpen: !option.secret && !option.known,
+      ...(option.known && { knownTo }),
       effects: compileEffects(context, option.effects, option.basis, [...at, 'effects']),
     };
   });

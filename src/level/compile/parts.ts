@@ -103,6 +103,16 @@ export function compileSight(
   });
 }
 
+/** Facts of the record that can come about in a run, too. */
+export function compileInRun(context: Context, level: AuthoredLevel): CompiledLevel['inRun'] {
+  return Object.entries(level['in-run'] ?? {}).map(([fact, when]) => {
+    const path = ['in-run', fact];
+    if (!level.record.includes(fact))
+      context.problem(path, `"${fact}" is not in the record: add it there, or take it out here`);
+    return { fact, when: context.condition(when, path) ?? 1 };
+  });
+}
+
 /** The authored gauges, in their order; ties follow, see `compileTieGauges`. */
 export function compileGauges(context: Context, level: AuthoredLevel): Gauge[] {
   return Object.entries(level.gauges).map(([id, gauge]) => {

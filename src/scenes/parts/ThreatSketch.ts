@@ -93,17 +93,18 @@ export class ThreatSketch {
   private paint(pen: CanvasRenderingContext2D, now: number): void {
     const { palette } = this.context;
     const { barriers, now: around } = this.plan;
+    const isBegun = barriers.some(({ id, look }) => id === around?.id && look !== 'place');
     // On a phone's map the line would only cross the proof.
-    if (around && !isSmall(this.context.size)) paintThread(pen, this.context, around);
+    if (around && isBegun && !isSmall(this.context.size)) paintThread(pen, this.context, around);
     for (const barrier of barriers) {
       paintQueue(pen, barrier, palette);
       paintBarrier(pen, barrier, palette, this.shownOf(barrier.id, now));
     }
     if (!around) return;
     paintSlip(pen, this.context, around);
-    this.laid(pen, 'proof', now, () => paintProof(pen, this.context, around.proof));
-    this.laid(pen, 'audience', now, () => paintAudience(pen, this.context, around.audience));
-    const { envelope } = around;
+    const { proof, audience, envelope } = around;
+    this.laid(pen, 'proof', now, () => paintProof(pen, this.context, proof));
+    this.laid(pen, 'audience', now, () => paintAudience(pen, this.context, audience));
     if (envelope) this.laid(pen, 'envelope', now, () => paintEnvelope(pen, this.context, envelope));
   }
 

@@ -63,7 +63,9 @@ export function barriersOf(game: Game): readonly Barrier[] {
   let stamped = 0;
   for (const { point, instrument, sides, fate, isNews, leak } of threatsMade(game)) {
     const look = LOOKS[fate];
-    if (!look || (look === 'torn' && !isNews)) continue;
+    if (!look) continue;
+    // Torn paper says something only where something flows past it.
+    if (look === 'torn' && (!isNews || threatenedFlow(game, sides[1]).amount === 0)) continue;
     const { id, isOffer } = instrument;
     const part = FIRST + NEXT * stamped;
     barriers.push({

@@ -1,24 +1,21 @@
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { drawIcon } from './drawIcon.ts';
-import { openPlace, paintCard } from './paintCard.ts';
+import { paintCard } from './paintCard.ts';
 import type { ThreatSurroundings } from './threatPlan.ts';
 
 type Pen = CanvasRenderingContext2D;
 
-/** Who hears it: a pair of ears, a row of capitals, or the round of the Council. */
+/** Who hears it: a pair of ears, a row of capitals, or the round of the Council; until it is chosen nothing. */
 export function paintAudience(
   pen: Pen,
   context: StageContext,
   { box, kind, actors }: ThreatSurroundings['audience'],
 ): void {
   const { palette } = context;
+  if (kind === null) return;
   const { left, top, width, height } = box;
   const middle = top + height / 2;
-  if (kind === null) {
-    openPlace(pen, palette, box, 'ear', height * 0.7);
-    return;
-  }
   const wide = kind === 'ears' ? height * 2 : kind === 'council' ? height * 2.2 : (actors.length + 0.4) * height * 0.78;
   // What is narrower than its place stands next to the slip.
   const x = left + (width - Math.min(width, wide));

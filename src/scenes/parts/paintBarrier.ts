@@ -2,7 +2,7 @@ import { actorColour, type Palette } from '../palette.ts';
 import { drawIcon } from './drawIcon.ts';
 import { paintNote } from './paintNote.ts';
 import { BEAM, paintTorn } from './paintTorn.ts';
-import { corners, dashedPlace, GRAPHITE, pencil } from './pencil.ts';
+import { corners, GRAPHITE, pencil } from './pencil.ts';
 import type { PlacedBarrier } from './threatPlan.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -89,6 +89,8 @@ export function paintQueue(pen: Pen, { queue, flow, radius }: PlacedBarrier, pal
 /** Paints a barrier at its place; `part` (0 to 1) of its appearance is over. */
 export function paintBarrier(pen: Pen, barrier: PlacedBarrier, palette: Palette, part: number): void {
   const { at, heading, radius: r, look, isOffer } = barrier;
+  // A place is kept free, and nothing more: what is not yet chosen cannot be seen.
+  if (look === 'place') return;
   pen.save();
   pen.translate(at.x, at.y);
   if (look === 'torn') {
@@ -101,10 +103,7 @@ export function paintBarrier(pen: Pen, barrier: PlacedBarrier, palette: Palette,
   const larger = 1 + (look === 'stamped' ? 0.34 : 0.12) * (1 - part);
   pen.scale(larger, larger);
   pen.globalAlpha = part;
-  if (look === 'place') {
-    pen.rotate(heading);
-    dashedPlace(pen, palette.pencil, -r * BEAM, -r, 2 * r * BEAM, 2 * r);
-  } else if (look === 'note') paintNote(pen, barrier, palette);
+  if (look === 'note') paintNote(pen, barrier, palette);
   else {
     if (!isOffer) {
       pen.save();

@@ -1,8 +1,5 @@
-import type { Palette } from '../palette.ts';
 import type { StageContext } from '../stageContext.ts';
-import { drawIcon } from './drawIcon.ts';
 import type { Box } from './layoutLabels.ts';
-import { dashedPlace } from './pencil.ts';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -33,19 +30,4 @@ export function paintSeal(pen: Pen, x: number, y: number, r: number): void {
   pen.beginPath();
   pen.arc(x, y, r * 0.55, 0, 7);
   pen.stroke();
-}
-
-/** A place still open, with a faint hint at what belongs there. */
-export function openPlace(
-  pen: Pen,
-  palette: Palette,
-  { left, top, width, height }: Box,
-  icon: string,
-  side: number,
-): void {
-  dashedPlace(pen, palette.pencil, left, top, width, height);
-  pen.save();
-  pen.globalAlpha *= 0.5;
-  drawIcon(pen, icon, left + width / 2, top + height / 2, side, palette.pencil);
-  pen.restore();
 }

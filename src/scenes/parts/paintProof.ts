@@ -1,21 +1,16 @@
 import type { StageContext } from '../stageContext.ts';
 import { drawIcon } from './drawIcon.ts';
 import type { Box } from './layoutLabels.ts';
-import { openPlace, paintCard, paintSeal } from './paintCard.ts';
+import { paintCard, paintSeal } from './paintCard.ts';
 import { corners, pencil } from './pencil.ts';
 import type { ThreatSurroundings } from './threatPlan.ts';
 
 type Pen = CanvasRenderingContext2D;
 
-/** What is shown for proof: a satellite picture laid on the map, or a source's paper with its seal. */
+/** What is shown for proof: a satellite picture laid on the map, or a source's paper with its seal; until it is chosen nothing. */
 export function paintProof(pen: Pen, context: StageContext, { box, kind, isSea }: ThreatSurroundings['proof']): void {
-  const { palette } = context;
-  if (kind === 'nothing') return;
+  if (kind === null || kind === 'nothing') return;
   const { left, top, width, height } = box;
-  if (kind === null) {
-    openPlace(pen, palette, box, 'photo', height * 0.6);
-    return;
-  }
   pen.save();
   pen.translate(left + width / 2, top + height / 2);
   pen.rotate(kind === 'photo' ? 0.09 : -0.07);

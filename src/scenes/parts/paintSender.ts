@@ -2,7 +2,6 @@ import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { type Lettering, widthOf, writeSpaced } from './letterspaced.ts';
 import { paintCard, paintSeal } from './paintCard.ts';
-import { dashedPlace } from './pencil.ts';
 import type { ThreatSurroundings } from './threatPlan.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -56,24 +55,13 @@ export function paintThread(
   pen.restore();
 }
 
-/** What only who threatens knows: a closed envelope, sealed if the threat is meant. */
+/** What only who threatens knows: a closed envelope, sealed if the threat is meant; until that is settled nothing. */
 export function paintEnvelope(
   pen: Pen,
   context: StageContext,
   { box: { left, top, width, height }, isMeant }: NonNullable<ThreatSurroundings['envelope']>,
 ): void {
-  const { palette } = context;
-  if (isMeant === null) {
-    dashedPlace(pen, palette.pencil, left, top, width, height);
-    pen.strokeStyle = palette.pencil;
-    pen.lineWidth = 1;
-    pen.beginPath();
-    pen.moveTo(left + 3, top + 3);
-    pen.lineTo(left + width / 2, top + height * 0.55);
-    pen.lineTo(left + width - 3, top + 3);
-    pen.stroke();
-    return;
-  }
+  if (isMeant === null) return;
   paintCard(pen, context, { left, top, width, height });
   pen.strokeStyle = '#14213D';
   pen.lineWidth = 1.2;

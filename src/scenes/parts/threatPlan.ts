@@ -23,6 +23,8 @@ export interface PlacedBarrier extends Barrier {
 
 /** What stands round a threat while the held seat is busy with it; a kind is null while it is still to be chosen. */
 export interface ThreatSurroundings {
+  /** The decision at which it is made. */
+  readonly id: string;
   readonly sender: string;
   readonly slip: Box;
   /** From the slip to the barrier: what is said. */
@@ -153,6 +155,7 @@ export function threatPlan(game: Game, lens: Lens, size: StageSize): ThreatPlan 
     ? { x: at.x, y: at.y - radius * 0.55 }
     : { x: at.x - up * radius * Math.sin(heading), y: at.y + up * radius * Math.cos(heading) };
   const now: ThreatSurroundings = {
+    id: threat.point.id,
     sender: threat.sides[0],
     ...row,
     thread: [{ x: slip.left + slip.width / 2, y: slip.top + slip.height }, foot],

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Later } from './Later.tsx';
+import { useScene } from './Session.ts';
+
+/** Below the options: a button that opens what they would lead to. It closes with its card. */
+export function Forecast() {
+  const { game, screen, ui } = useScene();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [game.state]);
+  if (screen.forecasts !== 'on') return null;
+  return (
+    <section class="ask-ahead">
+      <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {ui.forecast}
+      </button>
+      {isOpen && <Later>{({ screens }) => <screens.ForecastPanel />}</Later>}
+    </section>
+  );
+}

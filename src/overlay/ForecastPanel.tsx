@@ -1,0 +1,163 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Decision } from '../engine/types.ts';
+import type { Strand } from '../forecast/strandsFrom.ts';
+import { decisionsAsked } from '../store/asked.ts';
+import { FORECAST_WORDS } from '../text/forecastWords.ts';
+import { formatNumber } from '../text/format.ts';
+import { endingInks } from './endingInks.ts';
+import { FanCanvas } from './FanCanvas.tsx';
+import { useForecast } from './useForecast.ts';
+import { useLaterScene } from './useLaterScene.ts';
+
+/** Endings that are named for each decision. */
+const NAMED = 3;
+
+const middleOf = (values: readonly number[]): readonly [number, number] => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return [at(0.1), at(0.9)];
+};
+
+interface RowProps {
+  readonly label: string;
+  readonly strands: readonly Strand[];
+  readonly gauge: number;
+  readonly bounds: readonly [number, number];
+  readonly inkOf: (ending: number) => string;
+}
+
+/** How often each ending was reached, the most frequent first. */
+function Shares({ strands, inkOf }: Pick<RowProps, 'strands' | 'inkOf'>) {
+  const { game, speech } = useLaterScene();
+  const counts = new Map<number, number>();
+  for (const { ending } of strands) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const percent = (count: number): string => `${Math.round((100 * count) / strands.length)} %`;
+  const rest = sorted.slice(NAMED).reduce((sum, [, count]) => sum + count, 0);
+  const title = (ending: number): string => speech.text.endings[game.level.endings[ending]?.id ?? '']?.title ?? '';
+  return (
+    <ul class="shares">
+      {sorted.slice(0, NAMED).map(([ending, count]) => (
+        <li key={ending}>
+          <i style={{ background: inkOf(ending) }} aria-hidden="true" />
+          {title(ending)} <b>{percent(count)}</b>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li class="rest">
+          {FORECAST_WORDS[speech.language].others} <b>{percent(rest)}</b>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The gauge of an aim, as it is called on this screen. */
+function useGaugeNames(): readonly string[] {
+  const { game, speech } = useLaterScene();
+  const { level, text } = speech;
+  return (level.seats[game.seat]?.aims ?? []).map(
+    ({ gauge }) => text.gauges[level.gauges[gauge]?.id ?? '']?.name ?? '',
+  );
+}
+
+function Row({ label, strands, gauge, bounds, inkOf }: RowProps) {
+  const { game, speech } = useLaterScene();
+  const { language, level } = speech;
+  const name = useGaugeNames()[gauge] ?? '';
+  const aim = level.seats[game.seat]?.aims[gauge];
+  const ends = strands.map(({ paths }) => paths[gauge]?.at(-1) ?? 0);
+  const [low, high] = middleOf(ends);
+  const number = (value: number): string => formatNumber(language, value, level.gauges[aim?.gauge ?? 0]?.decimals ?? 0);
+  return (
+    <li>
+      <b>{label}</b>
+      <FanCanvas
+        strands={strands}
+        gauge={gauge}
+        bounds={bounds}
+        turns={level.dates.length - game.view.turn + 1}
+        inkOf={inkOf}
+      />
+      {strands.length > 0 && (
+        <>
+          <p class="small">{FORECAST_WORDS[language].mostly(name, number(low), number(high))}</p>
+          <Shares strands={strands} inkOf={inkOf} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What a decision is called in a forecast. */
+function useLabel(): (decision: Decision) => string {
+  const { game, speech, ui } = useLaterScene();
+  const options = speech.text.decisions[game.level.decisions[game.view.point]?.id ?? '']?.options;
+  return (decision) => {
+    if (decision.kind === 'choose') return options?.[decision.option]?.label ?? decision.option;
+    if (decision.kind === 'threaten') return ui.meant[decision.isMeant ? 0 : 1][0];
+    if (decision.kind === 'propose') return FORECAST_WORDS[speech.language].offered;
+    return decision.kind === 'accept' ? ui.accept : ui.leave;
+  };
+}
+
+/** What the decisions now open would lead to: some hundred possible runs of each, as a fan that fills while one looks. */
+export function ForecastPanel() {
+  const { game, speech } = useLaterScene();
+  const words = FORECAST_WORDS[speech.language];
+  const seat = game.level.seats[game.seat];
+  const aims = seat?.aims ?? [];
+  const decisions = decisionsAsked(game);
+  const { strands, runs, isStopped, stop } = useForecast(
+    game,
+    decisions,
+    aims.map(({ gauge }) => gauge),
+  );
+  const [drawn, setDrawn] = useState(0);
+  const labelOf = useLabel();
+  const names = useGaugeNames();
+  const inkOf = useMemo(endingInks, [game.state]);
+  const values = strands.flatMap(({ paths }) => paths[drawn] ?? []);
+  const bounds: readonly [number, number] = [Math.min(...values), Math.max(...values)];
+  if (decisions.length === 0) return <p class="small">{words.incomplete}</p>;
+  const isMaking = strands.length < runs && !isStopped;
+  return (
+    <div class="forecast" data-forecast={isMaking ? 'making' : 'made'}>
+      <p class="small">{words.note}</p>
+      <div class="row">
+        <progress max={runs} value={strands.length} aria-label={words.progress(strands.length, runs)} />
+        <span class="small">{words.progress(strands.length, runs)}</span>
+        {isMaking && (
+          <button type="button" class="plain" onClick={stop}>
+            {words.stop}
+          </button>
+        )}
+      </div>
+      <label class="small">
+        {words.drawn}{' '}
+        <select value={drawn} onChange={(event) => setDrawn(Number(event.currentTarget.value))}>
+          {aims.map(({ id }, i) => (
+            <option key={id} value={i}>
+              {names[i]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul class="fans">
+        {decisions.map((decision, i) => (
+          <Row
+            key={JSON.stringify(decision)}
+            label={labelOf(decision)}
+            strands={strands.filter((strand) => strand.decision === i)}
+            gauge={drawn}
+            bounds={bounds}
+            inkOf={inkOf}
+          />
+        ))}
+      </ul>
+      <p class="unseen" role="status">
+        {isMaking ? '' : words.progress(strands.length, runs)}
+      </p>
+    </div>
+  );
+}
