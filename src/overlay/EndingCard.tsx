@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
+import { OtherSeat } from './OtherSeat.tsx';
 import { Predictions } from './Predictions.tsx';
 import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
@@ -147,6 +148,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         ))}
       </ul>
       <Predictions />
+      <OtherSeat />
       <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>

@@ -70,6 +70,15 @@ export const en: ScreenWords = {
   endingBy: (numbers) => `This run’s numbers behind it: ${numbers}.`,
   inRun: ['In this run it went otherwise.', 'In this run, too.'],
   aimsTrue: 'True values. During the run some of them were only estimates.',
+  weeks: {
+    title: 'The same weeks from another seat',
+    note: 'This run, told with what could be known there. What stayed hidden is folded away beside it.',
+    own: 'There',
+    nothing: 'Nothing reached this seat.',
+    hidden: (count) =>
+      count === 1 ? 'One thing could not be seen from there' : `${count} things could not be seen from there`,
+    truth: (amount) => `in truth ${amount}`,
+  },
   whoPaid: 'Who paid',
   happened: 'What really happened',
   happenedNote: 'Dated, with sources. Your run is a model; this is not.',
