@@ -64,6 +64,8 @@ export interface ScreenWords {
   readonly worldsDark: string;
   /** That true values stand here. */
   readonly aimsTrue: string;
+  /** What else could have been decided. */
+  readonly roads: Readonly<Record<'title' | 'note' | 'taken' | 'replay', string>>;
   /** The same run from another seat. */
   readonly weeks: {
     readonly title: string;
