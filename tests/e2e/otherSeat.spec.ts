@@ -14,7 +14,7 @@ for (const lang of ['de', 'en']) {
       await makeMove(page, 'hold');
       await page.locator('[data-from="washington"]').focus();
       await page.keyboard.press('Enter');
-      await expect(page.locator('.week')).toHaveCount(10);
+      await expect(page.locator('.other-seat .week')).toHaveCount(10);
       await expect(page.locator('[data-from="washington"]')).toHaveAttribute('aria-pressed', 'true');
       const hidden = page.locator('.hidden-there').first();
       await hidden.locator('summary').press('Enter');
