@@ -5,15 +5,26 @@ import { type Bargain, settle } from './bargain.ts';
 /** A table as its mover thinks of it: the offers that no other beats for both sides, and what they are worth. */
 interface TableThought {
   readonly bargain: Bargain;
-  readonly offers: readonly (readonly number[])[];
+  readonly offers: readonly Partial[];
   readonly worth: readonly [readonly (readonly number[])[], readonly (readonly number[])[]];
 }
 
-/** A half-made offer: steps of the goods so far, and their worth to both sides. */
+/**
+ * A half-made offer: steps of its last good, the offer without that good, and what all of it is worth to both sides. Thousands
+ * are made for one that is looked at, so the goods stand in no list of their own.
+ */
 interface Partial {
-  readonly goods: readonly number[];
+  readonly before: Partial | null;
+  readonly steps: number;
   readonly first: number;
   readonly second: number;
+}
+
+/** The steps of an offer, good by good. */
+function goodsOf(offer: Partial): readonly number[] {
+  const goods: number[] = [];
+  for (let at: Partial = offer; at.before; at = at.before) goods.unshift(at.steps);
+  return goods;
 }
 
 const sum = (worth: readonly (readonly number[])[], goods: readonly number[]): number =>
@@ -35,14 +46,15 @@ function unbeaten(partials: Partial[]): Partial[] {
  * once: thousands of combinations shrink to some hundred.
  */
 function frontierOffers(worth: TableThought['worth']): readonly Partial[] {
-  let partials: Partial[] = [{ goods: [], first: 0, second: 0 }];
+  let partials: Partial[] = [{ before: null, steps: 0, first: 0, second: 0 }];
   worth[0].forEach((first, i) => {
     const second = worth[1][i] as readonly number[];
     const next: Partial[] = [];
     for (const partial of partials) {
       for (let steps = 0; steps < first.length; steps++) {
         next.push({
-          goods: [...partial.goods, steps],
+          before: partial,
+          steps,
           first: partial.first + (first[steps] as number),
           second: partial.second + (second[steps] as number),
         });
@@ -63,7 +75,7 @@ function think(level: CompiledLevel, state: GameState, point: OfferPoint, most: 
     worth: [partials.map(({ first }) => first), partials.map(({ second }) => second)],
     none: alternativesOf(level, state),
   };
-  return { bargain, offers: partials.map(({ goods }) => goods), worth };
+  return { bargain, offers: partials, worth };
 }
 
 /**
@@ -113,7 +125,7 @@ function answer(level: CompiledLevel, state: GameState, table: Table, most: read
   const settled = settle(humbler(bargain, mover, table.round), patienceOf(level, state));
   if (!settled) return { decision: { kind: mine > none ? 'accept' : 'leave' }, reasons: gain(mine - none) };
   if (mine >= settled.floors[mover] && mine > none) return { decision: { kind: 'accept' }, reasons: gain(mine - none) };
-  const goods = offers[settled.proposals[mover]] as readonly number[];
+  const goods = goodsOf(offers[settled.proposals[mover]] as Partial);
   if (sum(worth[mover], goods) <= mine) return { decision: { kind: 'accept' }, reasons: gain(mine - none) };
   const reasons = table.standing ? [goodBetween(worth[mover], goods, table.standing, point)] : [];
   return { decision: { kind: 'propose', goods }, reasons };

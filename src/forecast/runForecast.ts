@@ -17,7 +17,7 @@ export interface Making {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Makes the runs of a forecast in stretches, and gives each stretch away at once. The first one is a single world, so that
+ * Makes the runs of a forecast in stretches, and gives each stretch away at once. The first one is a single run, so that
  * there is something to see at once.
  * @throws DecisionError where a decision is not possible
  */
@@ -29,7 +29,7 @@ export async function runForecast(level: CompiledLevel, question: Question, maki
     const part: Strand[] = [];
     const until = performance.now() + (made === 0 ? 0 : stretch);
     do part.push(strands.next().value);
-    while (made + part.length < runs && (part.length < question.decisions.length || performance.now() < until));
+    while (made + part.length < runs && performance.now() < until);
     made += part.length;
     onStrands(part);
     await pause();

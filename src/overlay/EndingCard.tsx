@@ -4,7 +4,9 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
+import { OtherSeat } from './OtherSeat.tsx';
 import { Predictions } from './Predictions.tsx';
+import { Roads } from './Roads.tsx';
 import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
@@ -147,6 +149,8 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         ))}
       </ul>
       <Predictions />
+      <Roads />
+      <OtherSeat />
       <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Strand } from '../forecast/strandsFrom.ts';
+import type { Course } from '../store/roads.ts';
 
 interface FanProps {
   readonly strands: readonly Strand[];
@@ -9,40 +10,61 @@ interface FanProps {
   /** Turns from now to the end. */
   readonly turns: number;
   readonly inkOf: (ending: number) => string;
+  /** Where the run really went, drawn over it in ink. */
+  readonly course?: Course | undefined;
 }
 
+/** The ink in which a run is written down. */
+const INK = '#14213d';
 /** Height of a fan, in CSS pixels. */
 const HEIGHT = 76;
 
-function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inkOf }: FanProps): void {
+type Pen = CanvasRenderingContext2D;
+
+/** One line through its values; it leaves and arrives level, as threads do. */
+function line(
+  pen: Pen,
+  values: readonly number[],
+  place: (i: number, value: number) => readonly [number, number],
+): void {
+  pen.beginPath();
+  values.forEach((value, i) => {
+    const [x, y] = place(i, value);
+    if (i === 0) pen.moveTo(x, y);
+    else {
+      const [from, level] = place(i - 1, values[i - 1] ?? value);
+      pen.bezierCurveTo((x + from) / 2, level, (x + from) / 2, y, x, y);
+    }
+  });
+  pen.stroke();
+}
+
+function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inkOf, course }: FanProps): void {
   const scale = globalThis.devicePixelRatio || 1;
   const width = canvas.clientWidth;
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(HEIGHT * scale);
-  const paper = canvas.getContext('2d');
-  if (!paper) return;
-  paper.scale(scale, scale);
-  paper.lineWidth = 1;
-  paper.globalAlpha = 0.28;
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.scale(scale, scale);
   const [least, most] = bounds;
-  const across = (at: number): number => 1 + (at / Math.max(1, turns)) * (width - 2);
-  const up = (value: number): number => 3 + (1 - (value - least) / (most - least || 1)) * (HEIGHT - 6);
+  const placeBy =
+    (at: readonly number[]) =>
+    (i: number, value: number): readonly [number, number] => [
+      3 + ((at[i] ?? 0) / Math.max(1, turns)) * (width - 6),
+      5 + (1 - (value - least) / (most - least || 1)) * (HEIGHT - 10),
+    ];
+  pen.lineWidth = 1;
+  pen.globalAlpha = 0.28;
   for (const { ending, at, paths } of strands) {
-    const path = paths[gauge] ?? [];
-    paper.strokeStyle = inkOf(ending);
-    paper.beginPath();
-    path.forEach((value, i) => {
-      const [x, y] = [across(at[i] ?? 0), up(value)];
-      const before = path[i - 1];
-      // Leaves and arrives level, as threads do.
-      if (before === undefined) paper.moveTo(x, y);
-      else {
-        const half = (x + across(at[i - 1] ?? 0)) / 2;
-        paper.bezierCurveTo(half, up(before), half, y, x, y);
-      }
-    });
-    paper.stroke();
+    pen.strokeStyle = inkOf(ending);
+    line(pen, paths[gauge] ?? [], placeBy(at));
   }
+  if (!course) return;
+  pen.globalAlpha = 1;
+  pen.lineWidth = 3;
+  pen.strokeStyle = INK;
+  line(pen, course.paths[gauge] ?? [], placeBy(course.at));
 }
 
 /** The runs from one decision as a fan of lines, in the inks of their endings: for the eye; in words it stands below. */

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Decision } from '../engine/types.ts';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import { decisionsAsked } from '../store/asked.ts';
+import type { Game } from '../store/gameStore.ts';
+import type { Course } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { formatNumber } from '../text/format.ts';
 import { endingInks } from './endingInks.ts';
@@ -19,7 +21,11 @@ const middleOf = (values: readonly number[]): readonly [number, number] => {
 };
 
 interface RowProps {
+  /** The run as it stood where the question was asked. */
+  readonly game: Game;
   readonly label: string;
+  /** Where the run really went, where this was decided. */
+  readonly course: Course | undefined;
   readonly strands: readonly Strand[];
   readonly gauge: number;
   readonly bounds: readonly [number, number];
@@ -44,7 +50,7 @@ function Shares({ strands, inkOf }: Pick<RowProps, 'strands' | 'inkOf'>) {
         </li>
       ))}
       {rest > 0 && (
-        <li class="rest">
+        <li class="others">
           {FORECAST_WORDS[speech.language].others} <b>{percent(rest)}</b>
         </li>
       )}
@@ -61,8 +67,8 @@ function useGaugeNames(): readonly string[] {
   );
 }
 
-function Row({ label, strands, gauge, bounds, inkOf }: RowProps) {
-  const { game, speech } = useLaterScene();
+function Row({ game, label, strands, gauge, bounds, inkOf, course }: RowProps) {
+  const { speech, ui } = useLaterScene();
   const { language, level } = speech;
   const name = useGaugeNames()[gauge] ?? '';
   const aim = level.seats[game.seat]?.aims[gauge];
@@ -71,13 +77,14 @@ function Row({ label, strands, gauge, bounds, inkOf }: RowProps) {
   const number = (value: number): string => formatNumber(language, value, level.gauges[aim?.gauge ?? 0]?.decimals ?? 0);
   return (
     <li>
-      <b>{label}</b>
+      <b>{label}</b> {course && <span class="taken">{ui.roads.taken}</span>}
       <FanCanvas
         strands={strands}
         gauge={gauge}
         bounds={bounds}
         turns={level.dates.length - game.view.turn + 1}
         inkOf={inkOf}
+        course={course}
       />
       {strands.length > 0 && (
         <>
@@ -90,8 +97,8 @@ function Row({ label, strands, gauge, bounds, inkOf }: RowProps) {
 }
 
 /** What a decision is called in a forecast. */
-function useLabel(): (decision: Decision) => string {
-  const { game, speech, ui } = useLaterScene();
+function useLabel(game: Game): (decision: Decision) => string {
+  const { speech, ui } = useLaterScene();
   const options = speech.text.decisions[game.level.decisions[game.view.point]?.id ?? '']?.options;
   return (decision) => {
     if (decision.kind === 'choose') return options?.[decision.option]?.label ?? decision.option;
@@ -101,25 +108,31 @@ function useLabel(): (decision: Decision) => string {
   };
 }
 
-/** What the decisions now open would lead to: some hundred possible runs of each, as a fan that fills while one looks. */
-export function ForecastPanel() {
-  const { game, speech } = useLaterScene();
+interface FansProps {
+  /** The run as it stood where the question is asked. */
+  readonly game: Game;
+  readonly decisions: readonly Decision[];
+  /** Which of them was taken, and where the run went from there; for looking back. */
+  readonly road?: { readonly taken: number; readonly course: Course } | undefined;
+}
+
+/** What some decisions would lead to: some hundred possible runs of each, as a fan that fills while one looks. */
+export function Fans({ game, decisions, road }: FansProps) {
+  const { speech } = useLaterScene();
   const words = FORECAST_WORDS[speech.language];
   const seat = game.level.seats[game.seat];
   const aims = seat?.aims ?? [];
-  const decisions = decisionsAsked(game);
   const { strands, runs, isStopped, stop } = useForecast(
     game,
     decisions,
     aims.map(({ gauge }) => gauge),
   );
   const [drawn, setDrawn] = useState(0);
-  const labelOf = useLabel();
+  const labelOf = useLabel(game);
   const names = useGaugeNames();
   const inkOf = useMemo(endingInks, [game.state]);
-  const values = strands.flatMap(({ paths }) => paths[drawn] ?? []);
+  const values = [...strands.flatMap(({ paths }) => paths[drawn] ?? []), ...(road?.course.paths[drawn] ?? [])];
   const bounds: readonly [number, number] = [Math.min(...values), Math.max(...values)];
-  if (decisions.length === 0) return <p class="small">{words.incomplete}</p>;
   const isMaking = strands.length < runs && !isStopped;
   return (
     <div class="forecast" data-forecast={isMaking ? 'making' : 'made'}>
@@ -147,6 +160,8 @@ export function ForecastPanel() {
         {decisions.map((decision, i) => (
           <Row
             key={JSON.stringify(decision)}
+            game={game}
+            course={road?.taken === i ? road.course : undefined}
             label={labelOf(decision)}
             strands={strands.filter((strand) => strand.decision === i)}
             gauge={drawn}
@@ -160,4 +175,12 @@ export function ForecastPanel() {
       </p>
     </div>
   );
+}
+
+/** What the decisions now open would lead to. */
+export function ForecastPanel() {
+  const { game, speech } = useLaterScene();
+  const decisions = decisionsAsked(game);
+  if (decisions.length === 0) return <p class="small">{FORECAST_WORDS[speech.language].incomplete}</p>;
+  return <Fans game={game} decisions={decisions} />;
 }

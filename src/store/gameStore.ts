@@ -100,6 +100,11 @@ const seatIndex = (level: CompiledLevel, id: string): number =>
     level.seats.findIndex((seat) => seat.id === id),
   );
 
+/** A game as it stood before the n-th of its own decisions (from 0). */
+export function gameBefore({ level, seat, seed, decisions }: Game, to: number): Game {
+  return gameOf(level, seat, seed, computeRun(level, seat, seed, decisions.slice(0, Math.max(0, to))));
+}
+
 /** A store that holds one game. */
 export function createGameStore(level: CompiledLevel, run: Run): GameStore {
   const open = (at: CompiledLevel, { seat: id, seed, decisions }: Run): Game => {
@@ -114,8 +119,7 @@ export function createGameStore(level: CompiledLevel, run: Run): GameStore {
       set(gameOf(game.level, game.seat, game.seed, extend(game.level, game.seat, game, decision)));
     },
     undo(to) {
-      const { level: at, seat, seed, decisions } = get();
-      set(gameOf(at, seat, seed, computeRun(at, seat, seed, decisions.slice(0, Math.max(0, to)))));
+      set(gameBefore(get(), to));
     },
     restart(seed) {
       const { level: at, seat, seed: same } = get();

@@ -64,6 +64,17 @@ export interface ScreenWords {
   readonly worldsDark: string;
   /** That true values stand here. */
   readonly aimsTrue: string;
+  /** What else could have been decided. */
+  readonly roads: Readonly<Record<'title' | 'note' | 'taken' | 'replay', string>>;
+  /** The same run from another seat. */
+  readonly weeks: {
+    readonly title: string;
+    readonly note: string;
+    readonly own: string;
+    readonly nothing: string;
+    readonly hidden: (count: number) => string;
+    readonly truth: (amount: string) => string;
+  };
   readonly whoPaid: string;
   /** Which numbers of the run decided its ending. */
   readonly endingBy: (numbers: string) => string;

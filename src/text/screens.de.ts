@@ -71,6 +71,21 @@ export const de: ScreenWords = {
   endingBy: (numbers) => `Zahlen dieses Durchgangs dazu: ${numbers}.`,
   inRun: ['In diesem Durchgang kam es anders.', 'So auch in diesem Durchgang.'],
   aimsTrue: 'Wahre Werte. Im Durchgang waren manche davon nur geschätzt.',
+  roads: {
+    title: 'Nicht gegangene Wege',
+    note: 'Jede Entscheidung noch einmal, mit dem Wissen von damals. Der eigene Weg ist mit Tinte gezogen.',
+    taken: 'so wurde entschieden',
+    replay: 'Von hier aus weiterspielen',
+  },
+  weeks: {
+    title: 'Dieselben Wochen, von einem anderen Platz',
+    note: 'Dieser Durchgang, erzählt mit dem, was man dort wissen konnte. Was verborgen blieb, liegt zugeklappt daneben.',
+    own: 'Dort',
+    nothing: 'Bis hierher drang nichts.',
+    hidden: (count) =>
+      count === 1 ? 'Eines war von dort nicht zu sehen' : `${count} Dinge waren von dort nicht zu sehen`,
+    truth: (amount) => `in Wahrheit ${amount}`,
+  },
   whoPaid: 'Wer bezahlt hat',
   happened: 'Was wirklich geschah',
   happenedNote: 'Mit Datum und Quelle. Der Durchgang ist ein Modell, dies hier nicht.',

@@ -70,6 +70,21 @@ export const en: ScreenWords = {
   endingBy: (numbers) => `This run’s numbers behind it: ${numbers}.`,
   inRun: ['In this run it went otherwise.', 'In this run, too.'],
   aimsTrue: 'True values. During the run some of them were only estimates.',
+  roads: {
+    title: 'Roads not taken',
+    note: 'Each decision once more, with what was known then. The run’s own path is in ink.',
+    taken: 'so it was decided',
+    replay: 'Play on from here',
+  },
+  weeks: {
+    title: 'The same weeks from another seat',
+    note: 'This run, told with what could be known there. What stayed hidden is folded away beside it.',
+    own: 'There',
+    nothing: 'Nothing reached this seat.',
+    hidden: (count) =>
+      count === 1 ? 'One thing could not be seen from there' : `${count} things could not be seen from there`,
+    truth: (amount) => `in truth ${amount}`,
+  },
   whoPaid: 'Who paid',
   happened: 'What really happened',
   happenedNote: 'Dated, with sources. Your run is a model; this is not.',

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { realLevel } from '../support/realLevels.ts';
 import { boardgameChoices } from './boardgameBench.ts';
+import { forecastTime } from './forecastBench.ts';
 import { engineRuns, engineSteps, recordWorkload } from './engineBench.ts';
 import { inkChoices } from './inkBench.ts';
 import { measureAll } from './measure.ts';
@@ -40,6 +41,8 @@ figures['engine.ratio-to-faster-peer'] = {
   value: Math.round((decisions / faster) * 10) / 10,
   unit: 'times',
 };
+
+figures['forecast.the-summit.500-runs'] = { value: Math.round(forecastTime(realLevel('the-summit'), 5)), unit: 'ms' };
 
 console.log(
   `the-deal, ${workload.runs.length} recorded runs of about ${workload.choicesPerRun} decisions, ` +

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import { gameBefore } from '../store/gameStore.ts';
+import { askedAt, courseFrom, type Fork, forksOf } from '../store/roads.ts';
+import { formatShortDate } from '../text/format.ts';
+import { Fans } from './ForecastPanel.tsx';
+import { useLaterScene } from './useLaterScene.ts';
+
+/** An open fork: what else could have been decided, where it would have led, and the way back there. */
+function OpenFork({ fork }: { readonly fork: Fork }) {
+  const { game, ui } = useLaterScene();
+  const before = useMemo(() => gameBefore(game, fork.index), [game.state, fork.index]);
+  const decisions = askedAt(before, fork);
+  const taken = decisions.findIndex((one) => JSON.stringify(one) === JSON.stringify(fork.decision));
+  const gauges = (game.level.seats[game.seat]?.aims ?? []).map(({ gauge }) => gauge);
+  return (
+    <>
+      <Fans game={before} decisions={decisions} road={{ taken, course: courseFrom(game, fork, gauges) }} />
+      <button type="button" class="plain" data-replay={fork.index} onClick={() => game.undo(fork.index)}>
+        {ui.roads.replay}
+      </button>
+    </>
+  );
+}
+
+/** Each own decision as a fork: touched, it shows the roads not taken. Nothing where who made the link has locked forecasts. */
+export function Roads() {
+  const { game, screen, speech, ui } = useLaterScene();
+  const [open, setOpen] = useState<number | null>(null);
+  if (screen.forecasts !== 'on') return null;
+  return (
+    <section class="roads" aria-labelledby="roads-title">
+      <h3 id="roads-title">{ui.roads.title}</h3>
+      <p class="small">{ui.roads.note}</p>
+      <ol class="weeks">
+        {forksOf(game).map((fork) => {
+          const { index, turn, point } = fork;
+          const isOpen = open === index;
+          const day = speech.level.dates[turn - 1] ?? '';
+          return (
+            <li key={index} class="week">
+              <h4>
+                <time dateTime={day}>{formatShortDate(speech.language, day)}</time>
+              </h4>
+              <button
+                type="button"
+                class="fork"
+                data-fork={index}
+                aria-expanded={isOpen}
+                onClick={() => setOpen(isOpen ? null : index)}
+              >
+                {speech.text.decisions[point.id]?.title}
+              </button>
+              {isOpen && <OpenFork fork={fork} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
