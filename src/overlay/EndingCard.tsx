@@ -11,6 +11,7 @@ import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
+import { UsualEndings } from './UsualEndings.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
 
@@ -149,6 +150,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         ))}
       </ul>
       <Predictions />
+      <UsualEndings ending={ending.id} />
       <Roads />
       <OtherSeat />
       <Next levels={levels} />

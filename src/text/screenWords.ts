@@ -66,6 +66,13 @@ export interface ScreenWords {
   readonly aimsTrue: string;
   /** What else could have been decided. */
   readonly roads: Readonly<Record<'title' | 'note' | 'taken' | 'replay', string>>;
+  /** How usual the run's ending is. */
+  readonly usual: {
+    readonly title: string;
+    readonly own: (runs: string, own: string) => string;
+    readonly all: string;
+    readonly note: string;
+  };
   /** The same run from another seat. */
   readonly weeks: {
     readonly title: string;
