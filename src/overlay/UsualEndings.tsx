@@ -33,10 +33,11 @@ export function UsualEndings({ ending }: { readonly ending: string }) {
   const most = Math.max(...Object.values(counts));
   const rows = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   const own = counts[ending] ?? 0;
+  const say = ui.usual.own[Math.min(own, 2) as 0 | 1 | 2];
   return (
     <section class="usual" aria-labelledby="usual-title">
       <h3 id="usual-title">{ui.usual.title}</h3>
-      <p>{ui.usual.own(formatNumber(language, usual.runs, 0), formatNumber(language, own, 0))}</p>
+      <p>{say(formatNumber(language, usual.runs, 0), formatNumber(language, own, 0))}</p>
       <details class="more">
         <summary>{ui.usual.all}</summary>
         <ul class="usual-rows">

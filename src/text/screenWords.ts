@@ -69,7 +69,8 @@ export interface ScreenWords {
   /** How usual the run's ending is. */
   readonly usual: {
     readonly title: string;
-    readonly own: (runs: string, own: string) => string;
+    /** How many of all runs ended like this one: none, one, more. */
+    readonly own: readonly [(runs: string) => string, (runs: string) => string, (runs: string, own: string) => string];
     readonly all: string;
     readonly note: string;
   };

@@ -79,7 +79,11 @@ export const de: ScreenWords = {
   },
   usual: {
     title: 'Wie üblich war das',
-    own: (runs, own) => `Von ${runs} simulierten Durchgängen an diesem Platz endeten ${own} wie dieser.`,
+    own: [
+      (runs) => `Von ${runs} simulierten Durchgängen an diesem Platz endete keiner wie dieser.`,
+      (runs) => `Von ${runs} simulierten Durchgängen an diesem Platz endete ein einziger wie dieser.`,
+      (runs, own) => `Von ${runs} simulierten Durchgängen an diesem Platz endeten ${own} wie dieser.`,
+    ],
     all: 'Wie alle endeten',
     note: 'Simuliert mit unseren Zahlen, je ein Viertel zufällig, vorsichtig, gierig und großzügig gespielt. Das sagt etwas über dieses Modell, nichts über die Welt.',
   },

@@ -78,7 +78,11 @@ export const en: ScreenWords = {
   },
   usual: {
     title: 'How usual was that',
-    own: (runs, own) => `Of ${runs} simulated runs from this seat, ${own} ended like this one.`,
+    own: [
+      (runs) => `Of ${runs} simulated runs from this seat, none ended like this one.`,
+      (runs) => `Of ${runs} simulated runs from this seat, a single one ended like this.`,
+      (runs, own) => `Of ${runs} simulated runs from this seat, ${own} ended like this one.`,
+    ],
     all: 'How all of them ended',
     note: 'Simulated with our numbers: a quarter each played at random, cautiously, greedily and generously. It says something about this model, not about the world.',
   },
