@@ -150,10 +150,10 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         ))}
       </ul>
       <Predictions />
+      <Next levels={levels} />
       <UsualEndings ending={ending.id} />
       <Roads />
       <OtherSeat />
-      <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
       <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} markOf={markOf} />
