@@ -6,7 +6,7 @@ import type { Session, SessionActions, SessionState } from '../overlay/Session.t
 import { type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
 import { choiceOf, followHistory, showAddress } from './address.ts';
-import { loadFacts, loadLevel } from './levels.ts';
+import { loadDebrief, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
 import { noteEndings } from './reachedEndings.ts';
@@ -46,7 +46,7 @@ function openOn(game: GameStore, screen: Session['screen']): SessionActions['ope
 }
 
 function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
-  const facts = new Map<string, ReturnType<typeof loadFacts>>();
+  const debriefs = new Map<string, ReturnType<typeof loadDebrief>>();
   return {
     setLanguage(language) {
       document.documentElement.lang = language;
@@ -60,12 +60,12 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     choose: choiceOf(screen),
     reached: noteEndings(game),
     again: () => game.getState().restart(newSeed()),
-    facts() {
+    debrief() {
       const { id } = game.getState().level;
       // A failed download must not be remembered: the next press tries again.
-      const found = facts.get(id) ?? loadFacts(id);
-      facts.set(id, found);
-      found.catch(() => facts.delete(id));
+      const found = debriefs.get(id) ?? loadDebrief(id);
+      debriefs.set(id, found);
+      found.catch(() => debriefs.delete(id));
       return found;
     },
     link: () => linkTo(location.href, runOf(game.getState()), screen.getState().language),

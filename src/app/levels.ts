@@ -2,6 +2,7 @@ import train from 'virtual:level/the-train';
 import { loaders } from 'virtual:levels';
 import type { PlayableLevel } from '../level/compileLevel.ts';
 import type { Fact } from '../level/facts.ts';
+import type { Usual } from '../level/usualRuns.ts';
 import { FIRST_LEVEL } from './first.ts';
 
 /** Does a level of this id exist? */
@@ -18,8 +19,10 @@ export async function loadLevel(id: string): Promise<PlayableLevel> {
   return (await load.level()).default;
 }
 
-/** Loads the facts a level speaks of. */
-export async function loadFacts(id: string): Promise<Readonly<Record<string, Fact>>> {
+/** What the end of a level needs besides it: the facts it speaks of, and how simulated runs of it end, where that is kept. */
+export async function loadDebrief(
+  id: string,
+): Promise<{ readonly facts: Readonly<Record<string, Fact>>; readonly usual: Usual | null }> {
   const load = loaders[id];
   if (!load) throw new Error(`There is no level "${id}"`);
   return (await load.facts()).default;

@@ -39,7 +39,7 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     choose: nothing,
     reached: nothing,
     again: nothing,
-    facts: nothing,
+    debrief: nothing,
     link: nothing,
   };
   const game = createGameStore(level, { level: level.id, version: level.version, seat, seed, decisions: [] });

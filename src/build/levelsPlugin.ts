@@ -10,6 +10,7 @@ import { LANGUAGES } from '../level/levelText.ts';
 import { LevelError } from '../level/problem.ts';
 import { compileFromDisk, levelIds, loadFacts } from '../level/readLevels.ts';
 import type { LevelCard } from '../overlay/Session.ts';
+import { readUsual } from './readUsual.ts';
 
 /** Compiles a level. @throws LevelError with every problem of its files, which stops the build */
 export function compiledOrThrow(root: string, id: string): PlayableLevel {
@@ -66,11 +67,12 @@ export function factIdsOf(level: CompiledLevel): Set<string> {
 function factsModule(root: string, id: string): string {
   const all = loadFacts(root);
   const used: Record<string, Fact> = {};
-  for (const fact of factIdsOf(compiledOrThrow(root, id).level)) {
+  const { level } = compiledOrThrow(root, id);
+  for (const fact of factIdsOf(level)) {
     const found = all.get(fact);
     if (found) used[fact] = found;
   }
-  return asModule(used);
+  return asModule({ facts: used, usual: readUsual(root, level).usual });
 }
 
 /** The ids of all levels: those that follow each other from the first one, then the others. */
@@ -122,7 +124,7 @@ const asModule = (data: unknown): string => `export default ${asParsed(data)};`;
 
 /**
  * Compiles the levels at build time and serves them as `virtual:levels` (how to load each), `virtual:catalogue` (what the page
- * of all levels shows), `virtual:level/<id>` and `virtual:facts/<id>`. A broken level stops the build with all its problems.
+ * of all levels shows), `virtual:level/<id>` and `virtual:facts/<id>` (its facts, and how simulated runs of it end). A broken level stops the build with all its problems.
  */
 export function levelsPlugin(root: string): Plugin {
   return {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readUsual } from '../build/readUsual.ts';
 import { type Exploration, explore, looksFor } from '../forecast/explore.ts';
 import { inOrder, type Problem, problemLine, unknownName } from '../level/problem.ts';
 import { compileFromDisk, filesOf, glossaryProblems, levelFolders } from '../level/readLevels.ts';
@@ -67,7 +68,11 @@ async function check(root: string, id: string): Promise<{ problems: readonly Pro
   const size = { ...SIZE, runs: level.dates.length >= MANY_TURNS ? MANY_RUNS : SIZE.runs };
   const found = explore(level, size, await lookInParallel(root, id, looksFor(level, size)));
   console.log(`${explorationReport(found, size, (performance.now() - before) / 1000)}\n`);
-  return { problems: [...troubles(found, source), ...gameProblems(root, level, source), ...ofModel], isPlayed: true };
+  const { problems: ofUsual } = readUsual(root, level);
+  return {
+    problems: [...troubles(found, source), ...gameProblems(root, level, source), ...ofModel, ...ofUsual],
+    isPlayed: true,
+  };
 }
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

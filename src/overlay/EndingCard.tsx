@@ -11,6 +11,7 @@ import type { LevelCard } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
+import { UsualEndings } from './UsualEndings.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
 
@@ -149,9 +150,10 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         ))}
       </ul>
       <Predictions />
+      <Next levels={levels} />
+      <UsualEndings ending={ending.id} />
       <Roads />
       <OtherSeat />
-      <Next levels={levels} />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
       <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} markOf={markOf} />

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Decision } from '../engine/types.ts';
 import type { Fact } from '../level/facts.ts';
 import type { Language, LevelText } from '../level/levelText.ts';
+import type { Usual } from '../level/usualRuns.ts';
 import type { Game, GameActions, GameStore, Store } from '../store/gameStore.ts';
 import type { Speech } from '../text/sentence.ts';
 import { UI } from '../text/ui.ts';
@@ -65,8 +66,8 @@ export interface SessionActions {
   reached(): Readonly<Record<string, readonly string[]>>;
   /** Starts over with other hidden numbers. */
   again(): void;
-  /** The sources of the loaded level. */
-  facts(): Promise<Readonly<Record<string, Fact>>>;
+  /** The facts of the loaded level, and how simulated runs of it end. @throws whatever the network says */
+  debrief(): Promise<{ readonly facts: Readonly<Record<string, Fact>>; readonly usual: Usual | null }>;
   /** A link that holds the run as it stands. */
   link(): string;
 }

@@ -39,7 +39,10 @@ export function useFacts(): {
   const { session } = useScene();
   const [facts, setFacts] = useState<Readonly<Record<string, Fact>> | 'coming' | 'failed'>('coming');
   const load = (): void => {
-    session.actions.facts().then(setFacts, () => setFacts('failed'));
+    session.actions.debrief().then(
+      (found) => setFacts(found.facts),
+      () => setFacts('failed'),
+    );
   };
   return { facts, load };
 }

@@ -66,6 +66,14 @@ export interface ScreenWords {
   readonly aimsTrue: string;
   /** What else could have been decided. */
   readonly roads: Readonly<Record<'title' | 'note' | 'taken' | 'replay', string>>;
+  /** How usual the run's ending is. */
+  readonly usual: {
+    readonly title: string;
+    /** How many of all runs ended like this one: none, one, more. */
+    readonly own: readonly [(runs: string) => string, (runs: string) => string, (runs: string, own: string) => string];
+    readonly all: string;
+    readonly note: string;
+  };
   /** The same run from another seat. */
   readonly weeks: {
     readonly title: string;

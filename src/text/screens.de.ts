@@ -77,6 +77,16 @@ export const de: ScreenWords = {
     taken: 'so wurde entschieden',
     replay: 'Von hier aus weiterspielen',
   },
+  usual: {
+    title: 'Wie üblich war das',
+    own: [
+      (runs) => `Von ${runs} simulierten Durchgängen an diesem Platz endete keiner wie dieser.`,
+      (runs) => `Von ${runs} simulierten Durchgängen an diesem Platz endete ein einziger wie dieser.`,
+      (runs, own) => `Von ${runs} simulierten Durchgängen an diesem Platz endeten ${own} wie dieser.`,
+    ],
+    all: 'Wie alle endeten',
+    note: 'Simuliert mit unseren Zahlen, je ein Viertel zufällig, vorsichtig, gierig und großzügig gespielt. Das sagt etwas über dieses Modell, nichts über die Welt.',
+  },
   weeks: {
     title: 'Dieselben Wochen, von einem anderen Platz',
     note: 'Dieser Durchgang, erzählt mit dem, was man dort wissen konnte. Was verborgen blieb, liegt zugeklappt daneben.',

@@ -76,6 +76,16 @@ export const en: ScreenWords = {
     taken: 'so it was decided',
     replay: 'Play on from here',
   },
+  usual: {
+    title: 'How usual was that',
+    own: [
+      (runs) => `Of ${runs} simulated runs from this seat, none ended like this one.`,
+      (runs) => `Of ${runs} simulated runs from this seat, a single one ended like this.`,
+      (runs, own) => `Of ${runs} simulated runs from this seat, ${own} ended like this one.`,
+    ],
+    all: 'How all of them ended',
+    note: 'Simulated with our numbers: a quarter each played at random, cautiously, greedily and generously. It says something about this model, not about the world.',
+  },
   weeks: {
     title: 'The same weeks from another seat',
     note: 'This run, told with what could be known there. What stayed hidden is folded away beside it.',
