@@ -2,7 +2,7 @@ import type { CompiledLevel } from '../engine/types.ts';
 import { delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
-import { Chains } from './Chain.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -55,10 +55,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
           </>
         }
       >
-        <p class="total">
-          {number(change.from)} → <b>{number(change.to)}</b>
-        </p>
-        <Chains changes={change.entries} />
+        <Later>{({ screens }) => <screens.WhyGraph changes={change.entries} />}</Later>
       </Sheet>
     </li>
   );

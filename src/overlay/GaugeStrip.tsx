@@ -3,7 +3,7 @@ import type { GaugeView } from '../engine/viewFor.ts';
 import { wantedOf } from '../store/wanted.ts';
 import { formatKnown, formatNumber, shortUnitFor, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
-import { GaugeHistory } from './GaugeHistory.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -73,7 +73,7 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
         {aim && <p>{ui.weWant(formatNumber(language, wanted, gauge.decimals), isMore)}</p>}
         <p>{words?.note}</p>
         <BasisLine basis={gauge.basis} />
-        <GaugeHistory index={index} gauge={gauge} view={view} />
+        <Later>{({ screens }) => <screens.GaugeHistory index={index} gauge={gauge} view={view} />}</Later>
       </Sheet>
     </div>
   );
