@@ -109,7 +109,7 @@ export function WhyGraph({ changes }: { readonly changes: readonly ChangeEntry[]
   const width = placeOf(Math.max(...rows.flatMap(({ lane, passing }) => [lane, ...passing]))) + FIRST;
   const name = text.gauges[gauge.id]?.name ?? gauge.id;
   const number = (value: number | undefined): string => `${name} ${formatNumber(language, value ?? 0, gauge.decimals)}`;
-  const isLong = rows[0]?.entry.turn !== rows.at(-1)?.entry.turn;
+  const isLong = new Set(rows.map(({ entry }) => entry.turn)).size > 1;
   return (
     <ol class="why-graph">
       <End kind="first" value={number(changes[0]?.from)} width={width} />

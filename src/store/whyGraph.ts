@@ -41,7 +41,7 @@ function lookedAt({ rules, events }: CompiledLevel, entry: TraceEntry): readonly
 
 /** Does the next link's own sentence say the same as this one? */
 function isSaidAgain(game: Game, entry: TraceEntry, next: TraceEntry): boolean {
-  if (next.kind !== 'change') return false;
+  if (next.kind !== 'change' || next.turn !== entry.turn) return false;
   const { cause } = next;
   if (entry.kind === 'event') return cause.kind === 'event' && cause.event === entry.event;
   if (entry.kind !== 'decision' || !('point' in cause) || cause.point !== entry.point) return false;
