@@ -5,7 +5,7 @@ import { createLater } from '../overlay/laterDownload.ts';
 import type { Session, SessionActions, SessionState } from '../overlay/Session.ts';
 import { type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
-import { choiceOf, followHistory, showAddress } from './address.ts';
+import { followHistory, pageOf, showAddress } from './address.ts';
 import { loadDebrief, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
@@ -57,7 +57,8 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     setSound: soundOf(game, screen),
     dismissNotices: () => screen.setState({ notices: [] }),
     open: openOn(game, screen),
-    choose: choiceOf(screen),
+    choose: pageOf(screen, 'choose'),
+    openModel: pageOf(screen, 'model'),
     reached: noteEndings(game),
     again: () => game.getState().restart(newSeed()),
     debrief() {
@@ -73,10 +74,10 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
 }
 
 /** Keeps a run for the next visit and, for a reload, in the address: that works where nothing may be stored, too. */
-function keep(run: Run, { isChoosing }: SessionState): void {
+function keep(run: Run, { isChoosing, isModelOpen }: SessionState): void {
   saveRun(run);
   // While levels are chosen, the address is that of the choice.
-  if (!isChoosing) showAddress(addressOf(location.href, run), false, history.state);
+  if (!isChoosing && !isModelOpen) showAddress(addressOf(location.href, run), false, history.state);
 }
 
 /** A seed that nobody has seen. Chance belongs here, outside the model. */
@@ -103,6 +104,7 @@ export async function createSession(): Promise<{
     hasSound: false,
     stage: 'coming',
     isChoosing: query.isChoosing,
+    isModelOpen: query.isModelOpen,
   }));
   game.subscribe((state, before) => {
     if (state.decisions !== before.decisions || state.level !== before.level) keep(runOf(state), screen.getState());

@@ -28,6 +28,7 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     hasSound: false,
     stage,
     isChoosing: false,
+    isModelOpen: false,
   }));
   const actions = {
     setLanguage: nothing,
@@ -37,6 +38,7 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     dismissNotices: nothing,
     open: nothing,
     choose: nothing,
+    openModel: nothing,
     reached: nothing,
     again: nothing,
     debrief: nothing,

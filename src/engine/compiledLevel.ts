@@ -33,7 +33,17 @@ export type Expression =
       Expression,
       Expression,
     ]
-  | readonly ['clamp' | 'if', Expression, Expression, Expression];
+  | readonly ['clamp' | 'if', Expression, Expression, Expression]
+  /** A number or sum that stands in several places of a level under one name, as `trait.offence` or `felt.need`. It counts as what is in it. */
+  | readonly ['named', string, Expression];
+
+/** A number of each actor that never changes; in expressions it stands under the name `trait.<id>`. */
+export interface Trait {
+  readonly id: string;
+  /** Actor ids with their values. */
+  readonly values: readonly (readonly [string, number])[];
+  readonly basis: Basis;
+}
 
 interface Actor {
   readonly id: string;
@@ -246,8 +256,7 @@ export interface CompiledLevel {
   readonly gauges: readonly Gauge[];
   readonly draws: readonly Draw[];
   readonly goods: readonly Good[];
-  /** Ids of the numbers of actors that never change; their values stand in the expressions. */
-  readonly traits: readonly string[];
+  readonly traits: readonly Trait[];
   readonly ties: readonly Tie[];
   readonly felt: readonly Felt[];
   readonly watchers: readonly Watcher[];

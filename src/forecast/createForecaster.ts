@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../engine/types.ts';
 import type { Asked, Told } from './forecastWorker.ts';
 import { runForecast } from './runForecast.ts';
-import type { Question, Strand } from './strandsFrom.ts';
+import { type Question, type RunOf, runsOf } from './runsOf.ts';
 
 /** Milliseconds of work at a stretch where it must be done on the page's own thread: half a frame. */
 const STRETCH_HERE = 6;
@@ -13,11 +13,11 @@ export interface Forecaster {
    * @param onStrands gets the runs, some at a time, each run once
    * @returns ends it
    */
-  ask(
+  ask<Q extends Question>(
     level: CompiledLevel,
-    question: Question,
+    question: Q,
     runs: number,
-    onStrands: (strands: readonly Strand[]) => void,
+    onStrands: (strands: readonly RunOf<Q>[]) => void,
   ): () => void;
 }
 
@@ -40,7 +40,7 @@ export function createForecaster(open: () => Worker | null = openWorker): Foreca
   let asked = 0;
   const here: Forecaster['ask'] = (level, question, runs, onStrands) => {
     const id = asked;
-    void runForecast(level, question, { runs, stretch: STRETCH_HERE, onStrands, isOver: () => asked !== id });
+    void runForecast(runsOf(level, question), { runs, stretch: STRETCH_HERE, onStrands, isOver: () => asked !== id });
     return () => {
       if (asked === id) asked += 1;
     };
@@ -56,7 +56,8 @@ export function createForecaster(open: () => Worker | null = openWorker): Foreca
       current.onmessage = ({ data }: MessageEvent<Told>) => {
         if (data.id !== asked) return;
         came += data.strands.length;
-        onStrands(data.strands);
+        // The worker answers the question that it was asked.
+        onStrands(data.strands as Parameters<typeof onStrands>[0]);
       };
       // A worker that cannot be loaded says so only now: the page does its work, from where it stopped.
       current.onerror = (event) => {

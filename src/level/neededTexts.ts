@@ -81,7 +81,7 @@ function needMoves(needs: Needs, level: CompiledLevel): void {
 
 function needWeb(needs: Needs, level: CompiledLevel): void {
   for (const tie of level.ties) needs.add('note', 'ties', tie.id);
-  for (const trait of level.traits) needs.add('name', 'traits', trait);
+  for (const trait of level.traits) needs.add('name', 'traits', trait.id);
   needMoves(needs, level);
   for (const { actor, answer } of level.watchers) {
     const id = level.actors[actor]?.id ?? '';

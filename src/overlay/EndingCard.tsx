@@ -118,7 +118,7 @@ function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
 
 /** The end of a run: its name, what became of the aims, who paid, what really happened, and where to go from here. */
 export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }) {
-  const { game, speech, ui } = useLaterScene();
+  const { session, game, speech, ui } = useLaterScene();
   const { facts, load } = useFacts();
   const outcome = outcomeOf(game);
   useEffect(load, [game.level.id]);
@@ -169,6 +169,9 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       </ol>
       <footer class="foot">
         {ending.facts.length > 0 && <Sources id={`ending-${ending.id}`} facts={ending.facts} />}
+        <button type="button" class="link" onClick={() => session.actions.openModel(true)}>
+          {ui.model}
+        </button>
         <SourcesPageLink kind="link">{ui.allSources}</SourcesPageLink>
         <BackButton />
       </footer>

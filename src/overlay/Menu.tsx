@@ -49,6 +49,9 @@ export function Menu() {
         <button type="button" class="plain" onClick={() => game.restart()}>
           {ui.restart}
         </button>
+        <button type="button" class="plain" onClick={() => session.actions.openModel(true)}>
+          {ui.model}
+        </button>
         <CopyLink />
       </div>
       <h3>{ui.goal}</h3>

@@ -49,6 +49,8 @@ export interface SessionState {
   readonly stage: 'coming' | 'running' | 'none';
   /** Is the page of all levels and seats open over the run? */
   readonly isChoosing: boolean;
+  /** Is the level's model open over the run? */
+  readonly isModelOpen: boolean;
 }
 
 /** What the screen can ask of the application. */
@@ -62,6 +64,8 @@ export interface SessionActions {
   open(level: string, seat: string): void;
   /** Opens or closes the page of all levels and seats. The run stays. */
   choose(isOpen: boolean): void;
+  /** Opens or closes the page of the level's model. The run stays. */
+  openModel(isOpen: boolean): void;
   /** Ids of the endings this reader has played to, by `level.seat`. */
   reached(): Readonly<Record<string, readonly string[]>>;
   /** Starts over with other hidden numbers. */

@@ -9,6 +9,7 @@ export { EndingCard } from './EndingCard.tsx';
 export { Estimates } from './Estimates.tsx';
 export { ForecastPanel } from './ForecastPanel.tsx';
 export { GaugeHistory } from './GaugeHistory.tsx';
+export { ModelPage } from './ModelPage.tsx';
 export { PredictCard } from './PredictCard.tsx';
 export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';

@@ -6,6 +6,7 @@ import type { Game } from './gameStore.ts';
 export function leavesOf(expression: Expression | null): readonly (readonly [string, number])[] {
   if (expression === null || typeof expression === 'number') return [];
   const [name, ...rest] = expression as readonly [string, ...Expression[]];
+  if (name === 'named') return leavesOf(rest[1] as Expression);
   if (['gauge', 'taken', 'fired', 'given'].includes(name)) return [[name, rest[0] as number]];
   return rest.flatMap(leavesOf);
 }
