@@ -65,7 +65,22 @@ export interface ScreenWords {
   /** That true values stand here. */
   readonly aimsTrue: string;
   /** What else could have been decided. */
-  readonly roads: Readonly<Record<'title' | 'note' | 'taken' | 'replay', string>>;
+  readonly roads: Readonly<
+    Record<
+      | 'title'
+      | 'note'
+      | 'taken'
+      | 'replay'
+      | 'fromLast'
+      | 'shareOf'
+      | 'own'
+      | 'picture'
+      | 'noPicture'
+      | 'pictureNote'
+      | 'simulated',
+      string
+    >
+  >;
   /** How usual the run's ending is. */
   readonly usual: {
     readonly title: string;
