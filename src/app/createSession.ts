@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { Run } from '../engine/types.ts';
+import type { Decision, Run } from '../engine/types.ts';
 import type { Language } from '../level/levelText.ts';
 import { createLater } from '../overlay/laterDownload.ts';
 import type { Session, SessionActions, SessionState } from '../overlay/Session.ts';
-import { type GameStore, runOf } from '../store/gameStore.ts';
+import { type Game, type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
 import { followHistory, pageOf, showAddress } from './address.ts';
 import { loadDebrief, loadLevel } from './levels.ts';
@@ -35,7 +35,7 @@ function openOn(game: GameStore, screen: Session['screen']): SessionActions['ope
         const run: Run = { level: id, version: level.version, seat, seed, decisions: [] };
         // "Back" leads to where the seat was chosen.
         if (screen.getState().isChoosing) showAddress(addressOf(location.href, run), true);
-        screen.setState({ texts: text, notices: [], isChoosing: false });
+        screen.setState({ texts: text, notices: [], isChoosing: false, watched: null });
         game.getState().load(level, run);
         for (const leaf of document.querySelectorAll<HTMLElement>(':popover-open')) leaf.hidePopover();
         globalThis.scrollTo({ top: 0 });
@@ -59,6 +59,11 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     open: openOn(game, screen),
     choose: pageOf(screen, 'choose'),
     openModel: pageOf(screen, 'model'),
+    watch(decisions) {
+      screen.setState({ watched: decisions, notices: [] });
+      if (decisions) game.getState().undo(0);
+      else keep(runOf(game.getState()), screen.getState());
+    },
     reached: noteEndings(game),
     again: () => game.getState().restart(newSeed()),
     debrief() {
@@ -83,6 +88,10 @@ function keep(run: Run, { isChoosing, isModelOpen }: SessionState): void {
 /** A seed that nobody has seen. Chance belongs here, outside the model. */
 const newSeed = (): number => Math.floor(Math.random() * 1_000_000);
 
+/** Is a run, as far as it has come, the beginning of a watched one? */
+const isPartOf = ({ decisions }: Game, watched: readonly Decision[]): boolean =>
+  JSON.stringify(decisions) === JSON.stringify(watched.slice(0, decisions.length));
+
 /** Builds the session from the address, the storage and the first level. */
 export async function createSession(): Promise<{
   readonly session: Session;
@@ -105,12 +114,21 @@ export async function createSession(): Promise<{
     stage: 'coming',
     isChoosing: query.isChoosing,
     isModelOpen: query.isModelOpen,
+    watched: null,
   }));
   game.subscribe((state, before) => {
-    if (state.decisions !== before.decisions || state.level !== before.level) keep(runOf(state), screen.getState());
+    if (state.decisions === before.decisions && state.level === before.level) return;
+    const { watched } = screen.getState();
+    // A replay is somebody's run, and stays in the address as it came; who decides otherwise has one of their own.
+    if (watched && isPartOf(state, watched)) return;
+    if (watched) screen.setState({ watched: null });
+    keep(runOf(state), screen.getState());
   });
   followHistory(game, screen);
   const later = createLater(() => import('./laterDownload.ts'));
   const session: Session = { game, screen, actions: actionsOf(game, screen), later };
-  return { session, isFirstCard: isFirstCard(opening) };
+  const { decisions } = game.getState();
+  const isWatching = query.isWatching && query.run !== null && decisions.length > 0;
+  if (isWatching) session.actions.watch(decisions);
+  return { session, isFirstCard: !isWatching && isFirstCard(opening) };
 }

@@ -44,8 +44,8 @@ async function bringTheRest(session: Session): Promise<void> {
 async function begin(): Promise<void> {
   const { session, isFirstCard } = await createSession();
   // Whoever opens a link finds its card, not one that is still coming.
-  const { isChoosing, isModelOpen } = session.screen.getState();
-  const isCovered = isChoosing || isModelOpen;
+  const { isChoosing, isModelOpen, watched } = session.screen.getState();
+  const isCovered = isChoosing || isModelOpen || watched !== null;
   if (isCovered || isLaterCard(session.game.getState())) await session.later.fetch().catch(() => {});
   const host = hostOf(document.documentElement.lang);
   const view = h(App, { session });

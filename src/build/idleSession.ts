@@ -28,6 +28,7 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     hasSound: false,
     stage,
     isChoosing: false,
+    watched: null,
     isModelOpen: false,
   }));
   const actions = {
@@ -39,6 +40,7 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     open: nothing,
     choose: nothing,
     openModel: nothing,
+    watch: nothing,
     reached: nothing,
     again: nothing,
     debrief: nothing,

@@ -52,6 +52,7 @@ export function App({ session }: { readonly session: Session }) {
         <GaugeStrip />
         <main class="card" ref={card} key={game.level.id}>
           <Notices />
+          {screen.watched && <Later>{({ screens }) => <screens.WatchBar />}</Later>}
           <Card />
         </main>
         <BasisLeaf />

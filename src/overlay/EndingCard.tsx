@@ -8,6 +8,7 @@ import { OtherSeat } from './OtherSeat.tsx';
 import { Predictions } from './Predictions.tsx';
 import { Roads } from './Roads.tsx';
 import type { LevelCard } from './Session.ts';
+import { Share } from './Share.tsx';
 import { Slip } from './Slip.tsx';
 import { FactList, Sources, useFacts } from './Sources.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
@@ -154,6 +155,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       <UsualEndings ending={ending.id} />
       <Roads />
       <OtherSeat />
+      <Share />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
       <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} markOf={markOf} />

@@ -49,6 +49,8 @@ export interface SessionState {
   readonly stage: 'coming' | 'running' | 'none';
   /** Is the page of all levels and seats open over the run? */
   readonly isChoosing: boolean;
+  /** The decisions of a run that is watched as a replay; null where one's own is played. */
+  readonly watched: readonly Decision[] | null;
   /** Is the level's model open over the run? */
   readonly isModelOpen: boolean;
 }
@@ -72,6 +74,8 @@ export interface SessionActions {
   again(): void;
   /** The facts of the loaded level, and how simulated runs of it end. @throws whatever the network says */
   debrief(): Promise<{ readonly facts: Readonly<Record<string, Fact>>; readonly usual: Usual | null }>;
+  /** Shows the run as a replay from its beginning, or (null) goes on from where it stands as one's own. */
+  watch(decisions: readonly Decision[] | null): void;
   /** A link that holds the run as it stands. */
   link(): string;
 }

@@ -15,5 +15,6 @@ export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';
 export { ThreatCard } from './ThreatCard.tsx';
 export { ThreatNews } from './ThreatNews.tsx';
+export { WatchBar } from './WatchBar.tsx';
 export { PactNews, WebNews } from './WebNews.tsx';
 export { WhyGraph } from './WhyGraph.tsx';
