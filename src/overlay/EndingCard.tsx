@@ -10,14 +10,12 @@ import { Roads } from './Roads.tsx';
 import type { LevelCard } from './Session.ts';
 import { Share } from './Share.tsx';
 import { Slip } from './Slip.tsx';
-import { FactList, Sources, useFacts } from './Sources.tsx';
+import { Sources, useFacts } from './Sources.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
+import { Timeline } from './Timeline.tsx';
 import { UsualEndings } from './UsualEndings.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
-
-/** Facts that stand open at the end; the others unfold. */
-const SHOWN_FACTS = 4;
 
 function AimLine({ aim }: { readonly aim: AimOutcome }) {
   const { game, speech, ui } = useLaterScene();
@@ -158,11 +156,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       <Share />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
-      <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} markOf={markOf} />
-      <details class="more">
-        <summary>{ui.moreFacts(Math.max(0, game.level.record.length - SHOWN_FACTS))}</summary>
-        <FactList ids={game.level.record.slice(SHOWN_FACTS)} facts={facts} markOf={markOf} />
-      </details>
+      <Timeline facts={facts} markOf={markOf} />
       <h3>{ui.questions}</h3>
       <ol class="questions">
         {speech.text.questions.map((question) => (

@@ -105,6 +105,8 @@ export interface ScreenWords {
   readonly inRun: readonly [string, string];
   readonly happened: string;
   readonly happenedNote: string;
+  /** Behind the date of an own decision, among what really happened. */
+  readonly inThisRun: string;
   readonly questions: string;
   readonly again: string;
   readonly againDetail: string;

@@ -105,7 +105,9 @@ export const de: ScreenWords = {
   },
   whoPaid: 'Wer bezahlt hat',
   happened: 'Was wirklich geschah',
-  happenedNote: 'Mit Datum und Quelle. Der Durchgang ist ein Modell, dies hier nicht.',
+  happenedNote:
+    'Mit Datum und Quelle; dazwischen, was in diesem Durchgang entschieden wurde. Der Durchgang ist ein Modell, das andere nicht.',
+  inThisRun: 'in diesem Durchgang',
   questions: 'Zum Reden',
   again: 'Noch einmal spielen',
   againDetail: 'Mit anderen verborgenen Zahlen.',
