@@ -19,6 +19,8 @@ export interface Forecaster {
     runs: number,
     onStrands: (strands: readonly RunOf<Q>[]) => void,
   ): () => void;
+  /** Gets ready for questions about a level, so that the first answer comes sooner: opens the worker and sends it the level. */
+  warm(level: CompiledLevel): void;
 }
 
 /** A worker; null where the browser gives none, as in a frame or file without an origin. */
@@ -46,6 +48,17 @@ export function createForecaster(open: () => Worker | null = openWorker): Foreca
     };
   };
   return {
+    warm(level) {
+      if (worker === undefined) worker = open();
+      if (!worker || sent === level) return;
+      // One that cannot be loaded is known to be missing before it is asked.
+      worker.onerror = (event) => {
+        event.preventDefault();
+        worker = null;
+      };
+      worker.postMessage({ id: asked, runs: 0, level } satisfies Asked);
+      sent = level;
+    },
     ask(level, question, runs, onStrands) {
       asked += 1;
       const id = asked;

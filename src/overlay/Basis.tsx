@@ -40,13 +40,24 @@ export function BasisLine({ basis }: { readonly basis: Basis }) {
 /** The sheet that all those tags open: one on the page, filled by the tag that was pressed last. */
 export function BasisLeaf() {
   const id = useContext(LeafContext);
-  const { screen, ui } = useScene();
+  const { session, screen, ui } = useScene();
   const { facts, load } = useFacts();
   const shown = screen.shownBasis ?? 'assumption';
   const isAssumption = shown === 'assumption';
   return (
     <Leaf id={id} title={isAssumption ? ui.assumptionTitle : ui.factTitle(shown)} onOpen={load}>
-      {isAssumption ? <p>{ui.assumptionText}</p> : <FactList ids={[shown]} facts={facts} />}
+      {isAssumption ? (
+        <>
+          <p>{ui.assumptionText}</p>
+          {!screen.isModelOpen && (
+            <button type="button" class="plain" onClick={() => session.actions.openModel(true)}>
+              {ui.model}
+            </button>
+          )}
+        </>
+      ) : (
+        <FactList ids={[shown]} facts={facts} />
+      )}
     </Leaf>
   );
 }

@@ -15,6 +15,7 @@ export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';
 export { ThreatCard } from './ThreatCard.tsx';
 export { ThreatNews } from './ThreatNews.tsx';
+export { warmForecast } from './useForecast.ts';
 export { WatchBar } from './WatchBar.tsx';
 export { PactNews, WebNews } from './WebNews.tsx';
 export { WhyGraph } from './WhyGraph.tsx';
