@@ -5,6 +5,7 @@ import { fill } from '../text/fill.ts';
 import { formatDate } from '../text/format.ts';
 import { PROTOCOL_WORDS } from '../text/protocolWords.ts';
 import { type ProtocolData, protocolData } from './protocolData.ts';
+import { saveFile } from './saveFile.ts';
 import { useDecisionLabel } from './useDecisionLabel.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -57,15 +58,6 @@ function Entry({ minute, data, number, reason, onReason }: EntryProps) {
   );
 }
 
-/** Hands a text over as a file. */
-function saveText(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 interface ProtocolProps {
   /** Where the run can be watched. */
   readonly link: string;
@@ -103,7 +95,10 @@ export function Protocol({ link, onClose }: ProtocolProps) {
             class="plain"
             data-save-json=""
             onClick={() =>
-              saveText(`${JSON.stringify(data, null, 2)}\n`, `${data.level}-${data.seat}-${data.seed}.json`)
+              saveFile(
+                new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' }),
+                `${data.level}-${data.seat}-${data.seed}.json`,
+              )
             }
           >
             {words.save}

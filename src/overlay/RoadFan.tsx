@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fork } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { endingInks } from './endingInks.ts';
+import { penOn } from './penOn.ts';
 import { drawRoadFan, endingsIn, type RoadFan as Fan, placesOf, shareFrom } from './roadFan.ts';
 import { roadPicture } from './roadPicture.ts';
+import { saveFile } from './saveFile.ts';
 import { useLaterScene } from './useLaterScene.ts';
 import { useRoadRuns } from './useRoadRuns.ts';
 
@@ -26,14 +28,8 @@ function useSeen() {
 }
 
 function draw(canvas: HTMLCanvasElement, fan: Fan): void {
-  const scale = globalThis.devicePixelRatio || 1;
-  const width = canvas.clientWidth;
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(HEIGHT * scale);
-  const pen = canvas.getContext('2d');
-  if (!pen) return;
-  pen.scale(scale, scale);
-  drawRoadFan(pen, fan, { left: 2, top: 4, width: width - 4, height: HEIGHT - 8 });
+  const pen = penOn(canvas, HEIGHT);
+  if (pen) drawRoadFan(pen, fan, { left: 2, top: 4, width: canvas.clientWidth - 4, height: HEIGHT - 8 });
 }
 
 /** A button that keeps the fan as a picture. */
@@ -54,11 +50,7 @@ function SavePicture({ fan }: { readonly fan: Fan }) {
     });
     setFailed(!picture);
     if (!picture) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(picture);
-    link.download = `${level.id}-${level.endings[fan.ending]?.id}.png`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(picture, `${level.id}-${level.endings[fan.ending]?.id}.png`);
   };
   return (
     <>
