@@ -243,6 +243,23 @@ export interface Flow {
   readonly amount: Expression;
 }
 
+/** A paper of one capital: the stories it may open with; the first whose condition holds is printed. */
+export interface Paper {
+  /** Index of the actor whose capital it is. */
+  readonly actor: number;
+  readonly stories: readonly { readonly id: string; readonly when: Expression | null }[];
+}
+
+/** The same day as the papers of two capitals tell it. */
+export interface FrontPage {
+  readonly id: string;
+  /** Told once this turn has ended; null at the end of the run. */
+  readonly turn: number | null;
+  readonly papers: readonly Paper[];
+  /** Facts of that day: what is confirmed beside it. */
+  readonly confirmed: readonly string[];
+}
+
 export interface CompiledLevel {
   readonly id: string;
   readonly version: number;
@@ -270,6 +287,7 @@ export interface CompiledLevel {
   readonly worlds: readonly World[];
   readonly bill: readonly BillLine[];
   readonly flows: readonly Flow[];
+  readonly frontPages: readonly FrontPage[];
   readonly record: readonly string[];
   /** Facts of the record that can come about in a run, too, and when they have. */
   readonly inRun: readonly { readonly fact: string; readonly when: Expression }[];

@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
+import { FrontPages } from './FrontPages.tsx';
 import { OtherSeat } from './OtherSeat.tsx';
 import { Predictions } from './Predictions.tsx';
 import { Roads } from './Roads.tsx';
@@ -153,6 +154,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       <UsualEndings ending={ending.id} />
       <Roads />
       <OtherSeat />
+      <FrontPages />
       <Share />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>

@@ -8,6 +8,7 @@ export { Contents } from './Contents.tsx';
 export { EndingCard } from './EndingCard.tsx';
 export { Estimates } from './Estimates.tsx';
 export { ForecastPanel } from './ForecastPanel.tsx';
+export { FrontPagesNow } from './FrontPages.tsx';
 export { GaugeHistory } from './GaugeHistory.tsx';
 export { ModelPage } from './ModelPage.tsx';
 export { PredictCard } from './PredictCard.tsx';
