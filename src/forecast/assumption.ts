@@ -1,4 +1,4 @@
-import type { Basis, CompiledLevel, DecisionPoint, Effect } from '../engine/types.ts';
+import type { Basis, CompiledLevel, DecisionPoint, Effect, Expression } from '../engine/types.ts';
 import { type Push, pushesOf } from './pushes.ts';
 
 /** Which number of a thing was chosen. */
@@ -9,6 +9,7 @@ export type What =
   | 'cost'
   | 'effects'
   | 'chance'
+  | 'report'
   | 'threshold'
   | 'alternative'
   | 'patience'
@@ -27,6 +28,10 @@ export type What =
   | 'trait'
   | 'felt'
   | 'watch'
+  | 'power'
+  | 'near'
+  | 'offence'
+  | 'intent'
   | 'answer'
   | 'burden'
   | 'grievance'
@@ -43,6 +48,8 @@ export interface Assumption {
   readonly basis: Basis;
   /** The effects it stands for; none where it is another number. */
   readonly effects: readonly Effect[];
+  /** The numbers themselves, as they stand; none where effects, a range or a condition say it. */
+  readonly amounts: readonly Expression[];
   /** What more of it must bring by itself, before anybody answers; empty where that depends. */
   readonly pushes: readonly Push[];
   /** The level with that number times a factor; of a range, see `scaledRange`. */
@@ -55,6 +62,7 @@ type Kind = 'gauges' | 'draws' | 'goods' | 'options' | 'moves' | 'points' | 'rul
 export const at = <T>(list: readonly T[], index: number, change: (one: T) => T): readonly T[] =>
   list.map((one, i) => (i === index ? change(one) : one));
 
+/** Was it chosen, at least in part? */
 export const isChosen = ({ basis }: { readonly basis: Basis }): boolean => basis.assumption;
 const hasChosen = (effects: readonly Effect[]): boolean =>
   effects.some((effect) => effect.kind === 'change' && isChosen(effect));
@@ -74,16 +82,18 @@ export function effectsAssumption(
   turn: Assumption['turn'],
 ): Assumption[] {
   if (!hasChosen(effects)) return [];
-  return [{ of, what, basis: basisOf(effects), effects, pushes: pushesOf(level, effects), turn }];
+  return [{ of, what, basis: basisOf(effects), effects, amounts: [], pushes: pushesOf(level, effects), turn }];
 }
 
+/** One assumption for a number; none where it is sourced. */
 export const numberAssumption = (
   of: Assumption['of'],
   what: What,
   basis: Basis,
   turn: Assumption['turn'],
+  amounts: readonly Expression[] = [],
   pushes: readonly Push[] = [],
-): Assumption[] => (basis.assumption ? [{ of, what, basis, effects: [], pushes, turn }] : []);
+): Assumption[] => (basis.assumption ? [{ of, what, basis, effects: [], amounts, pushes, turn }] : []);
 
 type Change<P extends DecisionPoint> = (point: P, factor: number) => P;
 

@@ -32,10 +32,11 @@ function startAssumptions(level: CompiledLevel): Assumption[] {
         what: 'start',
         basis: gauge.basis,
         effects: [],
+        amounts: [],
         pushes,
-        turn: (at_, factor) => ({
-          ...at_,
-          gauges: at(at_.gauges, index, (one) => ({ ...one, start: scaledRange(one.start, factor, one.range) })),
+        turn: (was, factor) => ({
+          ...was,
+          gauges: at(was.gauges, index, (one) => ({ ...one, start: scaledRange(one.start, factor, one.range) })),
         }),
       },
     ];
@@ -48,6 +49,7 @@ function startAssumptions(level: CompiledLevel): Assumption[] {
             what: 'draw',
             basis: draw.basis,
             effects: [],
+            amounts: [],
             pushes: [],
             turn: (was, factor) => ({
               ...was,
@@ -68,6 +70,7 @@ function goodAssumptions(level: CompiledLevel): Assumption[] {
       what,
       basis: good.basis,
       effects: [],
+      amounts: what === 'worth' ? [good.full] : [good.each, good.rise],
       pushes: [],
       turn: (was, factor) => ({
         ...was,
@@ -119,8 +122,21 @@ function eventAssumptions(level: CompiledLevel): Assumption[] {
         'chance',
         event.basis,
         change((one, factor) => ({ ...one, chance: scaled(one.chance, factor) })),
+        [event.chance],
         [{ kind: 'event', index, sign: 1 }],
       ),
+      ...(event.report && event.report.wrong > 0
+        ? numberAssumption(
+            of,
+            'report',
+            event.basis,
+            change((one, factor) => ({
+              ...one,
+              report: one.report && { ...one.report, wrong: Math.min(1, one.report.wrong * factor) },
+            })),
+            [event.report.wrong],
+          )
+        : []),
       ...effectsAssumption(
         level,
         of,
@@ -143,6 +159,7 @@ function endingAssumptions(level: CompiledLevel): Assumption[] {
             ...was,
             endings: at(was.endings, index, (one) => ({ ...one, when: scaledThresholds(one.when, factor) })),
           }),
+          [],
           thresholdPush(ending.when, index),
         )
       : [],

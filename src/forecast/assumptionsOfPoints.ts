@@ -22,6 +22,7 @@ function offerAssumptions(
           ...was,
           [what]: at(was[what], side, (amount: Expression) => scaled(amount, factor)),
         })),
+        [point[what][side] as Expression],
       ),
     );
   const parts = [

@@ -25,12 +25,13 @@ function partAssumptions(level: CompiledLevel, point: Threaten, index: number): 
       const binds = 'binds' in part && part.binds !== 0 ? [(part as ThreatPart).binds] : [];
       return [
         ...said,
-        ...binds.flatMap(() =>
+        ...binds.flatMap((amount) =>
           numberAssumption(
             of,
             'binds',
             point.basis,
             change((one: ThreatPart, factor) => ({ ...one, binds: scaled(one.binds, factor) }) as Option),
+            [amount],
           ),
         ),
       ];
@@ -52,6 +53,7 @@ function instrumentAssumptions(level: CompiledLevel, point: Threaten, index: num
         'pain',
         point.basis,
         change((one, f) => ({ ...one, pain: scaled(one.pain, f) })),
+        [part.pain],
       ),
       ...(part.leak === 0
         ? []
@@ -60,6 +62,7 @@ function instrumentAssumptions(level: CompiledLevel, point: Threaten, index: num
             'leak',
             point.basis,
             change((one, f) => ({ ...one, leak: scaled(one.leak, f) })),
+            [part.leak],
           )),
       ...effectsAssumption(
         level,
@@ -81,6 +84,7 @@ export function threatAssumptions(level: CompiledLevel, point: Threaten, index: 
       what,
       point.basis,
       withPoint<Threaten>(index, (was, factor) => ({ ...was, [what]: scaled(was[what], factor) })),
+      [point[what]],
     );
   const parts = [
     ['onYield', 'on-yield'],

@@ -16,10 +16,19 @@ function namedAssumptions(level: CompiledLevel): Assumption[] {
       numberAssumption(['web', 'traits', id], 'trait', basis, change(`trait.${id}`)),
     ),
     ...feltParts.flatMap((part) =>
-      numberAssumption(['web', 'felt', part], 'felt', felt?.basis ?? chosen, change(`felt.${part}`)),
+      numberAssumption(
+        ['web', 'felt', part],
+        'felt',
+        felt?.basis ?? chosen,
+        change(`felt.${part}`),
+        felt ? [felt[part]] : [],
+      ),
     ),
   ];
 }
+
+/** What a watcher reads, in the order of its weights. */
+const READ = ['power', 'near', 'offence', 'intent'] as const;
 
 function watcherAssumptions(level: CompiledLevel): Assumption[] {
   return level.watchers.flatMap((watcher, index) => {
@@ -36,6 +45,23 @@ function watcherAssumptions(level: CompiledLevel): Assumption[] {
         'watch',
         watcher.basis,
         change((one, factor) => ({ ...one, patience: one.patience * factor })),
+        [watcher.patience],
+      ),
+      ...READ.flatMap((what, part) =>
+        watcher.weights[part] === 0
+          ? []
+          : numberAssumption(
+              ['web', 'watchers', id],
+              what,
+              watcher.basis,
+              change((one, factor) => ({
+                ...one,
+                weights: one.weights.map((weight, i) =>
+                  i === part ? weight * factor : weight,
+                ) as unknown as typeof one.weights,
+              })),
+              [watcher.weights[part] ?? 0],
+            ),
       ),
       ...effectsAssumption(
         level,
@@ -51,13 +77,19 @@ function watcherAssumptions(level: CompiledLevel): Assumption[] {
 function spiralAssumptions(level: CompiledLevel): Assumption[] {
   return level.spirals.flatMap((spiral, index) =>
     (['answer', 'burden', 'grievance'] as const).flatMap((what) =>
-      numberAssumption(['web', 'spirals', spiral.id], what, spiral.basis, (was, factor) => ({
-        ...was,
-        spirals: at(was.spirals, index, (one) => ({
-          ...one,
-          [what]: one[what].map((amount) => scaled(amount, factor)),
-        })),
-      })),
+      numberAssumption(
+        ['web', 'spirals', spiral.id],
+        what,
+        spiral.basis,
+        (was, factor) => ({
+          ...was,
+          spirals: at(was.spirals, index, (one) => ({
+            ...one,
+            [what]: one[what].map((amount) => scaled(amount, factor)),
+          })),
+        }),
+        spiral[what],
+      ),
     ),
   );
 }
@@ -80,6 +112,7 @@ function pactAssumptions(level: CompiledLevel): Assumption[] {
           ...one,
           parties: one.parties.map((party) => ({ ...party, [what]: scaled(party[what], factor) })),
         })),
+        pact.parties.map((party) => party[what]),
       );
     return [
       ...parties('security'),

@@ -125,6 +125,14 @@ export function FrontPagesNow() {
   );
 }
 
+/** Prints the papers alone, without the debrief round them. */
+function printPapers(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'papers';
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  globalThis.print();
+}
+
 /** At the end: all front pages of the run, as a strip. Nothing where the level has none. */
 export function FrontPages() {
   const { game, speech } = useLaterScene();
@@ -136,7 +144,7 @@ export function FrontPages() {
       <h3 id="papers-title">{words.title}</h3>
       <p class="small">{words.note}</p>
       <Days pages={pages} isWanted />
-      <button type="button" class="plain" onClick={() => globalThis.print()}>
+      <button type="button" class="plain" onClick={printPapers}>
         {words.print}
       </button>
     </section>

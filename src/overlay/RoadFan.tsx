@@ -97,9 +97,9 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
         <canvas ref={canvas} style={{ height: `${HEIGHT}px` }} onClick={touch} />
       </div>
       {made < runs && <progress max={runs} value={made} aria-label={FORECAST_WORDS[language].progress(made, runs)} />}
-      <p class="small">{ui.roads.fromLast}</p>
+      {last.length > 0 && <p class="small">{ui.roads.fromLast}</p>}
       <ul class="shares">
-        {endingsIn(fan).map((ending) => (
+        {(last.length > 0 ? endingsIn(fan) : []).map((ending) => (
           <li key={ending} class={ending === fan.ending ? 'own' : ''}>
             <i style={{ background: inkOf(ending) }} aria-hidden="true" />
             {text.endings[level.endings[ending]?.id ?? '']?.title}{' '}

@@ -6,13 +6,13 @@ export type Moment =
   | { readonly kind: 'decision'; readonly date: string; readonly entry: Extract<TraceEntry, { kind: 'decision' }> }
   | { readonly kind: 'fact'; readonly date: string; readonly fact: string };
 
-/** Is this a day, month or year? A fact without a date has no place of its own, and stays where its author put it. */
-const isDated = (date: string): boolean => /^\d{4}/.test(date);
+/** Is this a day or a month? What is known to the year alone, as a study, has no place of its own, and stays where its author put it. */
+const isDated = (date: string): boolean => /^\d{4}-\d{2}/.test(date);
 
 /**
- * The record of a level with the run's own decisions between its facts, in the order of time. What is known to the month or
- * year comes before the days in it; of one date, decisions come first.
- * @param dateOf when a fact happened, ISO, or the month or year of it; empty where that is not known
+ * The record of a level with the run's own decisions between its facts, in the order of time. What is known to the month
+ * comes before the days in it; of one date, decisions come first.
+ * @param dateOf when a fact happened, ISO, or the month or year of it; anything else where that is not known
  */
 export function timelineOf({ level, trace, marks }: Game, dateOf: (fact: string) => string): readonly Moment[] {
   const decisions = marks.flatMap((mark): Moment[] => {

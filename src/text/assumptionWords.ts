@@ -1,3 +1,4 @@
+import type { Expression } from '../engine/types.ts';
 import type { Assumption } from '../forecast/assumption.ts';
 import { formatAmount, formatPlain } from './format.ts';
 import { formula } from './formula.ts';
@@ -82,12 +83,18 @@ function effectLines(speech: Speech, { effects }: Assumption, factor: number): r
     if (effect.kind !== 'change' || !effect.basis.assumption) return [];
     const id = level.gauges[effect.gauge]?.id ?? '';
     const name = text.gauges[id]?.name ?? id;
-    if (typeof effect.by !== 'number') return [`${name} ${times}${formula(speech, effect.by)}`];
+    if (typeof effect.by !== 'number') return [`${name}: ${times}${formula(speech, effect.by)}`];
     const by = effect.by * factor;
     return [`${name} ${by > 0 ? '+' : ''}${formula(speech, by)}`];
   });
   return [...new Set(lines)];
 }
+
+/** A number times a factor; before a formula the factor stands as it is. */
+const scaledBy = (amount: Expression, factor: number): Expression => {
+  if (typeof amount === 'number') return amount * factor;
+  return factor === 1 ? amount : ['*', factor, amount];
+};
 
 /** The number behind an assumption, as it stands or turned: what it adds to which gauge, its range, or its formula. */
 export function assumptionNumbers(speech: Speech, assumption: Assumption, factor: number): readonly string[] {
@@ -99,7 +106,8 @@ export function assumptionNumbers(speech: Speech, assumption: Assumption, factor
   if (start) return [formatAmount(language, ...start.start, start.decimals, text.units[start.unit] ?? '')];
   const draw = kind === 'draws' ? turned.draws.find(isIt) : undefined;
   if (draw) return [formatAmount(language, ...draw.range, 2, '')];
-  const when = kind === 'endings' ? turned.endings.find(isIt)?.when : undefined;
+  const conditions = { endings: turned.endings, rules: turned.rules }[kind as 'endings' | 'rules'];
+  const when = assumption.what === 'threshold' ? conditions?.find(isIt)?.when : undefined;
   if (when) return [formula(speech, when)];
   const trait = assumption.what === 'trait' ? level.traits.find((one) => one.id === assumption.of[2]) : undefined;
   if (trait) {
@@ -108,6 +116,10 @@ export function assumptionNumbers(speech: Speech, assumption: Assumption, factor
     );
     return [each.join(' · ')];
   }
-  const event = assumption.what === 'chance' ? turned.events.find(isIt) : undefined;
-  return event ? [formula(speech, event.chance)] : effectLines(speech, assumption, factor);
+  if (assumption.amounts.length > 0) {
+    const said = assumption.amounts.map((amount) => formula(speech, scaledBy(amount, factor)));
+    // Of a tie that is felt differently at each end the first stands for all.
+    return [[...new Set(said)].join(' · ')];
+  }
+  return effectLines(speech, assumption, factor);
 }

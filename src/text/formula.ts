@@ -35,13 +35,16 @@ const WORDS = {
   },
 } as const;
 
+/** A name among other words. */
+const quoted = (language: Speech['language'], name: string): string => (language === 'de' ? `„${name}“` : `“${name}”`);
+
 type Parts = readonly [string, ...Expression[]];
 
 /** What an option is called; ids of pulls are made of a partner and a move, and have no words of their own. */
-function optionName({ level, text }: Speech, index: number): string {
+function optionName({ level, text, language }: Speech, index: number): string {
   const id = level.optionIds[index] ?? '';
   const found = Object.values(text.decisions).find(({ options }) => options && id in options);
-  return `«${found?.options?.[id]?.label ?? id}»`;
+  return quoted(language, found?.options?.[id]?.label ?? id);
 }
 
 function leafWords(speech: Speech, [name, index]: readonly [string, number]): string | null {
@@ -55,7 +58,7 @@ function leafWords(speech: Speech, [name, index]: readonly [string, number]): st
     case 'taken':
       return optionName(speech, index);
     case 'fired':
-      return `«${text.events?.[level.events[index]?.id ?? '']?.title ?? ''}»`;
+      return quoted(language, text.events?.[level.events[index]?.id ?? '']?.title ?? '');
     case 'given':
       return text.goods?.[level.goods[index]?.id ?? '']?.name ?? '';
     case 'turn':

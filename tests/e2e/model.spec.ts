@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sandboxRun } from '../../src/forecast/sandboxRuns.ts';
+import { compileFromDisk } from '../../src/level/readLevels.ts';
+import { ROOT } from '../support/root.ts';
 import { ready } from './player.ts';
 
 /** Opens a level's model and waits for its runs. */
@@ -25,6 +28,18 @@ for (const lang of ['de', 'en']) {
     await expect(page.locator('[data-card="ask"]')).toBeVisible();
   });
 }
+
+test('the runs of the model are the same in the browser as in Node', async ({ page }) => {
+  await openModel(page, 'the-deal', 'en');
+  const compiled = compileFromDisk(ROOT, 'the-deal');
+  if (!compiled.ok) throw new Error('the-deal does not compile');
+  const { level } = compiled.value;
+  const runs = Array.from({ length: 400 }, (_, i) => sandboxRun(level, i + 1));
+  for (const [ending, { id }] of level.endings.entries()) {
+    const share = runs.filter((run) => run.ending === ending).length / runs.length;
+    await expect(page.locator(`[data-share="${id}"] .numbers`)).toHaveText(`${Math.round(100 * share)}\u202f%`);
+  }
+});
 
 test('a slider moved by keyboard says what it changes, and its number with it', async ({ page }) => {
   await openModel(page, 'the-train', 'en');

@@ -17,7 +17,7 @@ const said = (moment: Moment): string => (moment.kind === 'fact' ? moment.fact :
 describe('the line of time', () => {
   it('holds every own decision and every fact of the record, in the order of time', () => {
     const dates: Record<string, string> = { 'SD-06': '2023-09-11', 'TL-04': '2023-09-13', 'TL-05': '2023-09-13' };
-    const moments = timelineOf(game, (fact) => dates[fact] ?? '2024');
+    const moments = timelineOf(game, (fact) => dates[fact] ?? '2024-01');
     expect(moments.slice(0, 6).map(said)).toEqual([
       'decision 2023-09-10',
       'SD-06',
@@ -29,9 +29,15 @@ describe('the line of time', () => {
     expect(moments).toHaveLength(3 + level.record.length);
   });
 
+  it('leaves a fact that is known to the year alone where its author put it', () => {
+    const [first = ''] = level.record;
+    const moments = timelineOf(game, (fact) => (fact === first ? '2024-05-01' : '2019'));
+    expect(moments.slice(3).map(said)).toEqual(level.record);
+  });
+
   it('leaves a fact without a date behind the one before it', () => {
     const [first = '', second = ''] = level.record;
-    const moments = timelineOf(game, (fact) => (fact === first ? '2023-09-11' : fact === second ? 'n.d.' : '2025'));
+    const moments = timelineOf(game, (fact) => (fact === first ? '2023-09-11' : fact === second ? 'n.d.' : '2025-01'));
     expect(moments.slice(1, 3).map(said)).toEqual([first, second]);
   });
 });
