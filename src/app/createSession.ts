@@ -88,6 +88,10 @@ function keep(run: Run, { isChoosing, isModelOpen }: SessionState): void {
 /** A seed that nobody has seen. Chance belongs here, outside the model. */
 const newSeed = (): number => Math.floor(Math.random() * 1_000_000);
 
+/** Are these stages of runs from one seat and one seed? */
+const isSameSeat = (one: Game, other: Game): boolean =>
+  one.level === other.level && one.seat === other.seat && one.seed === other.seed;
+
 /** Is a run, as far as it has come, the beginning of a watched one? */
 const isPartOf = ({ decisions }: Game, watched: readonly Decision[]): boolean =>
   JSON.stringify(decisions) === JSON.stringify(watched.slice(0, decisions.length));
@@ -120,7 +124,7 @@ export async function createSession(): Promise<{
     if (state.decisions === before.decisions && state.level === before.level) return;
     const { watched } = screen.getState();
     // A replay is somebody's run, and stays in the address as it came; who decides otherwise has one of their own.
-    if (watched && isPartOf(state, watched)) return;
+    if (watched && isSameSeat(state, before) && isPartOf(state, watched)) return;
     if (watched) screen.setState({ watched: null });
     keep(runOf(state), screen.getState());
   });

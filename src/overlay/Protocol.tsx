@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { runOf } from '../store/gameStore.ts';
 import { outcomeOf } from '../store/outcome.ts';
 import { type Minute, minutesOf } from '../store/protocol.ts';
 import { fill } from '../text/fill.ts';
@@ -70,8 +71,10 @@ export function Protocol({ link, onClose }: ProtocolProps) {
   const { text, language } = speech;
   const words = PROTOCOL_WORDS[language];
   const dialog = useRef<HTMLDialogElement>(null);
+  // The same in both languages.
+  const run = JSON.stringify(runOf(game));
   const minutes = useMemo(() => minutesOf(game), [game.state]);
-  const [reasons, setReasons] = useState<readonly string[]>(written.get(link) ?? minutes.map(() => ''));
+  const [reasons, setReasons] = useState<readonly string[]>(written.get(run) ?? minutes.map(() => ''));
   const data = protocolData(speech, game, minutes, reasons, link);
   const outcome = outcomeOf(game);
   useLayoutEffect(() => {
@@ -80,7 +83,7 @@ export function Protocol({ link, onClose }: ProtocolProps) {
   }, []);
   const write = (i: number, reason: string): void => {
     const now = reasons.map((was, at) => (at === i ? reason : was));
-    written.set(link, now);
+    written.set(run, now);
     setReasons(now);
   };
   return (

@@ -65,6 +65,15 @@ test('“Play on from here” ends a replay where it stands', async ({ page }) =
   await expect(page).toHaveURL(/run=open(&|$)/);
 });
 
+test('another run of the same level, begun from a replay, is none', async ({ page }) => {
+  await openRun(page, 'lang=en&watch=1');
+  for (let i = 0; i < 3; i++) await page.locator('[data-watch-next]').click();
+  await page.getByRole('button', { name: 'Play again' }).click();
+  await expect(page.locator('[data-card="go"]')).toBeVisible();
+  await expect(page.locator('[data-watch]')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/watch=1/);
+});
+
 test('a replay that cannot be read to its end is shown as far as it can be, and says so', async ({ page }) => {
   await page.goto('?level=the-train&seat=pyongyang&seed=3&v=2&run=open.nonsense.ships&lang=en&fast=1&watch=1');
   await ready(page);
