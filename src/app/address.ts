@@ -19,22 +19,26 @@ export function showAddress(address: string, isNew: boolean, state: unknown = nu
   }
 }
 
-function choiceAddress(isOpen: boolean): string {
+/** A page over the run, by its name in the address, and where the screen keeps whether it is open. */
+const PAGES = { choose: 'isChoosing', model: 'isModelOpen' } as const;
+type Page = keyof typeof PAGES;
+
+function pageAddress(page: Page | null): string {
   const url = new URL(location.href);
-  if (isOpen) url.searchParams.set('choose', '1');
-  else url.searchParams.delete('choose');
+  for (const name of Object.keys(PAGES)) url.searchParams.delete(name);
+  if (page) url.searchParams.set(page, '1');
   return url.href;
 }
 
-/** Opens and closes the page of all levels and seats, and says so in the address: "back" closes it, a reload keeps it. */
-export function choiceOf(screen: Screen): (isOpen: boolean) => void {
+/** Opens and closes a page over the run, and says so in the address: "back" closes it, a reload keeps it. */
+export function pageOf(screen: Screen, page: Page): (isOpen: boolean) => void {
   return (isOpen) => {
-    if (screen.getState().isChoosing === isOpen) return;
+    if (screen.getState()[PAGES[page]] === isOpen) return;
     for (const leaf of document.querySelectorAll<HTMLElement>(':popover-open')) leaf.hidePopover();
-    screen.setState({ isChoosing: isOpen });
+    screen.setState({ isChoosing: false, isModelOpen: false, [PAGES[page]]: isOpen });
     const isAboveRun = history.state?.isAboveRun === true && !isFramed();
     if (!isOpen && isAboveRun) history.back();
-    else showAddress(choiceAddress(isOpen), isOpen, isOpen ? { isAboveRun: true } : null);
+    else showAddress(pageAddress(isOpen ? page : null), isOpen, isOpen ? { isAboveRun: true } : null);
   };
 }
 
@@ -42,8 +46,8 @@ export function choiceOf(screen: Screen): (isOpen: boolean) => void {
 export function followHistory(game: GameStore, screen: Screen): void {
   addEventListener('popstate', async () => {
     const query = readQuery(location.search);
-    screen.setState({ isChoosing: query.isChoosing });
-    const isHere = addressOf(choiceAddress(false), runOf(game.getState())) === choiceAddress(false);
+    screen.setState({ isChoosing: query.isChoosing, isModelOpen: query.isModelOpen });
+    const isHere = addressOf(pageAddress(null), runOf(game.getState())) === pageAddress(null);
     if (isHere || !query.level) return;
     const { playable, game: found, notices } = await openingOf(query, screen.getState().language);
     screen.setState({ texts: playable.text, notices });

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
-import type { Run } from '../engine/types.ts';
+import type { Decision, Run } from '../engine/types.ts';
 import type { Language } from '../level/levelText.ts';
 import { createLater } from '../overlay/laterDownload.ts';
 import type { Session, SessionActions, SessionState } from '../overlay/Session.ts';
-import { type GameStore, runOf } from '../store/gameStore.ts';
+import { type Game, type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
-import { choiceOf, followHistory, showAddress } from './address.ts';
+import { followHistory, pageOf, showAddress } from './address.ts';
 import { loadDebrief, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
@@ -35,7 +35,7 @@ function openOn(game: GameStore, screen: Session['screen']): SessionActions['ope
         const run: Run = { level: id, version: level.version, seat, seed, decisions: [] };
         // "Back" leads to where the seat was chosen.
         if (screen.getState().isChoosing) showAddress(addressOf(location.href, run), true);
-        screen.setState({ texts: text, notices: [], isChoosing: false });
+        screen.setState({ texts: text, notices: [], isChoosing: false, watched: null });
         game.getState().load(level, run);
         for (const leaf of document.querySelectorAll<HTMLElement>(':popover-open')) leaf.hidePopover();
         globalThis.scrollTo({ top: 0 });
@@ -57,7 +57,13 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     setSound: soundOf(game, screen),
     dismissNotices: () => screen.setState({ notices: [] }),
     open: openOn(game, screen),
-    choose: choiceOf(screen),
+    choose: pageOf(screen, 'choose'),
+    openModel: pageOf(screen, 'model'),
+    watch(decisions) {
+      screen.setState({ watched: decisions, notices: [] });
+      if (decisions) game.getState().undo(0);
+      else keep(runOf(game.getState()), screen.getState());
+    },
     reached: noteEndings(game),
     again: () => game.getState().restart(newSeed()),
     debrief() {
@@ -73,14 +79,22 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
 }
 
 /** Keeps a run for the next visit and, for a reload, in the address: that works where nothing may be stored, too. */
-function keep(run: Run, { isChoosing }: SessionState): void {
+function keep(run: Run, { isChoosing, isModelOpen }: SessionState): void {
   saveRun(run);
   // While levels are chosen, the address is that of the choice.
-  if (!isChoosing) showAddress(addressOf(location.href, run), false, history.state);
+  if (!isChoosing && !isModelOpen) showAddress(addressOf(location.href, run), false, history.state);
 }
 
 /** A seed that nobody has seen. Chance belongs here, outside the model. */
 const newSeed = (): number => Math.floor(Math.random() * 1_000_000);
+
+/** Are these stages of runs from one seat and one seed? */
+const isSameSeat = (one: Game, other: Game): boolean =>
+  one.level === other.level && one.seat === other.seat && one.seed === other.seed;
+
+/** Is a run, as far as it has come, the beginning of a watched one? */
+const isPartOf = ({ decisions }: Game, watched: readonly Decision[]): boolean =>
+  JSON.stringify(decisions) === JSON.stringify(watched.slice(0, decisions.length));
 
 /** Builds the session from the address, the storage and the first level. */
 export async function createSession(): Promise<{
@@ -103,12 +117,22 @@ export async function createSession(): Promise<{
     hasSound: false,
     stage: 'coming',
     isChoosing: query.isChoosing,
+    isModelOpen: query.isModelOpen,
+    watched: null,
   }));
   game.subscribe((state, before) => {
-    if (state.decisions !== before.decisions || state.level !== before.level) keep(runOf(state), screen.getState());
+    if (state.decisions === before.decisions && state.level === before.level) return;
+    const { watched } = screen.getState();
+    // A replay is somebody's run, and stays in the address as it came; who decides otherwise has one of their own.
+    if (watched && isSameSeat(state, before) && isPartOf(state, watched)) return;
+    if (watched) screen.setState({ watched: null });
+    keep(runOf(state), screen.getState());
   });
   followHistory(game, screen);
   const later = createLater(() => import('./laterDownload.ts'));
   const session: Session = { game, screen, actions: actionsOf(game, screen), later };
-  return { session, isFirstCard: isFirstCard(opening) };
+  const { decisions } = game.getState();
+  const isWatching = query.isWatching && query.run !== null && decisions.length > 0;
+  if (isWatching) session.actions.watch(decisions);
+  return { session, isFirstCard: !isWatching && isFirstCard(opening) };
 }

@@ -1,8 +1,7 @@
 import train from 'virtual:level/the-train';
 import { loaders } from 'virtual:levels';
 import type { PlayableLevel } from '../level/compileLevel.ts';
-import type { Fact } from '../level/facts.ts';
-import type { Usual } from '../level/usualRuns.ts';
+import type { Debrief } from '../overlay/Session.ts';
 import { FIRST_LEVEL } from './first.ts';
 
 /** Does a level of this id exist? */
@@ -19,10 +18,8 @@ export async function loadLevel(id: string): Promise<PlayableLevel> {
   return (await load.level()).default;
 }
 
-/** What the end of a level needs besides it: the facts it speaks of, and how simulated runs of it end, where that is kept. */
-export async function loadDebrief(
-  id: string,
-): Promise<{ readonly facts: Readonly<Record<string, Fact>>; readonly usual: Usual | null }> {
+/** What a level needs besides it, mostly at its end. */
+export async function loadDebrief(id: string): Promise<Debrief> {
   const load = loaders[id];
   if (!load) throw new Error(`There is no level "${id}"`);
   return (await load.facts()).default;

@@ -44,12 +44,13 @@ async function bringTheRest(session: Session): Promise<void> {
 async function begin(): Promise<void> {
   const { session, isFirstCard } = await createSession();
   // Whoever opens a link finds its card, not one that is still coming.
-  const { isChoosing } = session.screen.getState();
-  if (isChoosing || isLaterCard(session.game.getState())) await session.later.fetch().catch(() => {});
+  const { isChoosing, isModelOpen, watched } = session.screen.getState();
+  const isCovered = isChoosing || isModelOpen || watched !== null;
+  if (isCovered || isLaterCard(session.game.getState())) await session.later.fetch().catch(() => {});
   const host = hostOf(document.documentElement.lang);
   const view = h(App, { session });
   // The card that came with the page is exactly the first one: take it over without drawing it anew.
-  if (isFirstCard && !isChoosing && host.hasChildNodes()) hydrate(view, host);
+  if (isFirstCard && !isCovered && host.hasChildNodes()) hydrate(view, host);
   else {
     host.replaceChildren();
     render(view, host);

@@ -15,6 +15,10 @@ export interface QueryParameters {
   readonly hasForecasts: boolean;
   /** Open the page of all levels and seats. */
   readonly isChoosing: boolean;
+  /** Show the run of the address as a replay, from its beginning. */
+  readonly isWatching: boolean;
+  /** Open the level's model. */
+  readonly isModelOpen: boolean;
   /** What could not be understood, as name and given text. */
   readonly refused: readonly { readonly name: 'seed' | 'turn' | 'lang' | 'v'; readonly given: string }[];
 }
@@ -25,7 +29,7 @@ const MOST_SEED = 4_294_967_295;
 export const shown = (given: string): string => (given.length > 40 ? `${given.slice(0, 40)}…` : given);
 
 /**
- * Reads `?level= &seat= &seed= &turn= &lang= &run= &v= &fast=1 &choose=1 &forecast=0`. Anything else in the address is left alone; anything
+ * Reads `?level= &seat= &seed= &turn= &lang= &run= &v= &fast=1 &choose=1 &model=1 &watch=1 &forecast=0`. Anything else in the address is left alone; anything
  * that cannot be understood is named in `refused`, never thrown.
  */
 export function readQuery(search: string): QueryParameters {
@@ -53,6 +57,8 @@ export function readQuery(search: string): QueryParameters {
     isFast: query.get('fast') === '1',
     hasForecasts: query.get('forecast') !== '0',
     isChoosing: query.get('choose') === '1',
+    isModelOpen: query.get('model') === '1',
+    isWatching: query.get('watch') === '1',
     refused,
   };
 }

@@ -51,7 +51,7 @@ export function addressOf(page: string, run: Run): string {
   const url = new URL(page);
   const { level, seat, seed, version } = run;
   for (const [name, value] of Object.entries({ level, seat, seed, v: version })) url.searchParams.set(name, `${value}`);
-  for (const name of ['turn', 'choose']) url.searchParams.delete(name);
+  for (const name of ['turn', 'choose', 'model', 'watch']) url.searchParams.delete(name);
   if (run.decisions.length > 0) url.searchParams.set('run', encodeDecisions(run.decisions));
   else url.searchParams.delete('run');
   return url.href;

@@ -28,6 +28,8 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     hasSound: false,
     stage,
     isChoosing: false,
+    watched: null,
+    isModelOpen: false,
   }));
   const actions = {
     setLanguage: nothing,
@@ -37,6 +39,8 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     dismissNotices: nothing,
     open: nothing,
     choose: nothing,
+    openModel: nothing,
+    watch: nothing,
     reached: nothing,
     again: nothing,
     debrief: nothing,

@@ -9,7 +9,7 @@ import type { Fact } from '../level/facts.ts';
 import { LANGUAGES } from '../level/levelText.ts';
 import { LevelError } from '../level/problem.ts';
 import { compileFromDisk, levelIds, loadFacts } from '../level/readLevels.ts';
-import type { LevelCard } from '../overlay/Session.ts';
+import type { Debrief, LevelCard } from '../overlay/Session.ts';
 import { readUsual } from './readUsual.ts';
 
 /** Compiles a level. @throws LevelError with every problem of its files, which stops the build */
@@ -61,18 +61,27 @@ export function factIdsOf(level: CompiledLevel): Set<string> {
     ...basesOfWeb(level),
   ];
   const named = [...level.decisions, ...level.events, ...level.endings].flatMap(({ facts }) => facts);
-  return new Set([...level.record, ...named, ...bases.flatMap(({ facts }) => facts)]);
+  const beside = level.frontPages.flatMap(({ confirmed }) => confirmed);
+  return new Set([...level.record, ...beside, ...named, ...bases.flatMap(({ facts }) => facts)]);
+}
+
+/** A level without the words that only its end, or a card far into it, needs: they come with the facts. */
+function lean({ level, text }: PlayableLevel): PlayableLevel {
+  const without = LANGUAGES.map((language) => [language, { ...text[language], 'front-pages': undefined }]);
+  return { level, text: Object.fromEntries(without) };
 }
 
 function factsModule(root: string, id: string): string {
   const all = loadFacts(root);
   const used: Record<string, Fact> = {};
-  const { level } = compiledOrThrow(root, id);
+  const { level, text } = compiledOrThrow(root, id);
+  const [german, english] = [text.de['front-pages'] ?? {}, text.en['front-pages'] ?? {}];
+  const papers = { de: german, en: english };
   for (const fact of factIdsOf(level)) {
     const found = all.get(fact);
     if (found) used[fact] = found;
   }
-  return asModule({ facts: used, usual: readUsual(root, level).usual });
+  return asModule({ facts: used, usual: readUsual(root, level).usual, papers } satisfies Debrief);
 }
 
 /** The ids of all levels: those that follow each other from the first one, then the others. */
@@ -135,7 +144,7 @@ export function levelsPlugin(root: string): Plugin {
       const [kind, slug = ''] = id.slice(9).split('/');
       if (kind === 'levels') return loadersModule(root);
       if (kind === 'catalogue') return `export const levels=${asParsed(catalogueOf(root))};`;
-      if (kind === 'level') return asModule(compiledOrThrow(root, slug));
+      if (kind === 'level') return asModule(lean(compiledOrThrow(root, slug)));
       return kind === 'facts' ? factsModule(root, slug) : null;
     },
     configureServer(server) {

@@ -1,15 +1,12 @@
 declare module 'virtual:levels' {
   import type { PlayableLevel } from '../level/compileLevel.ts';
-  import type { Fact } from '../level/facts.ts';
-  import type { Usual } from '../level/usualRuns.ts';
+  import type { Debrief } from '../overlay/Session.ts';
   export const loaders: Readonly<
     Record<
       string,
       {
         readonly level: () => Promise<{ readonly default: PlayableLevel }>;
-        readonly facts: () => Promise<{
-          readonly default: { readonly facts: Readonly<Record<string, Fact>>; readonly usual: Usual | null };
-        }>;
+        readonly facts: () => Promise<{ readonly default: Debrief }>;
       }
     >
   >;

@@ -78,6 +78,7 @@ const PARTS = [
   'world',
   'bill',
   'flow',
+  'front-page',
 ] as const;
 
 function partTables(): Record<string, string> {

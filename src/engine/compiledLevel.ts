@@ -33,7 +33,17 @@ export type Expression =
       Expression,
       Expression,
     ]
-  | readonly ['clamp' | 'if', Expression, Expression, Expression];
+  | readonly ['clamp' | 'if', Expression, Expression, Expression]
+  /** A number or sum that stands in several places of a level under one name, as `trait.offence` or `felt.need`. It counts as what is in it. */
+  | readonly ['named', string, Expression];
+
+/** A number of each actor that never changes; in expressions it stands under the name `trait.<id>`. */
+export interface Trait {
+  readonly id: string;
+  /** Actor ids with their values. */
+  readonly values: readonly (readonly [string, number])[];
+  readonly basis: Basis;
+}
 
 interface Actor {
   readonly id: string;
@@ -233,6 +243,23 @@ export interface Flow {
   readonly amount: Expression;
 }
 
+/** A paper of one capital: the stories it may open with; the first whose condition holds is printed. */
+export interface Paper {
+  /** Index of the actor whose capital it is. */
+  readonly actor: number;
+  readonly stories: readonly { readonly id: string; readonly when: Expression | null }[];
+}
+
+/** The same day as the papers of two capitals tell it. */
+export interface FrontPage {
+  readonly id: string;
+  /** Told once this turn has ended; null at the end of the run. */
+  readonly turn: number | null;
+  readonly papers: readonly Paper[];
+  /** Facts of that day: what is confirmed beside it. */
+  readonly confirmed: readonly string[];
+}
+
 export interface CompiledLevel {
   readonly id: string;
   readonly version: number;
@@ -246,8 +273,7 @@ export interface CompiledLevel {
   readonly gauges: readonly Gauge[];
   readonly draws: readonly Draw[];
   readonly goods: readonly Good[];
-  /** Ids of the numbers of actors that never change; their values stand in the expressions. */
-  readonly traits: readonly string[];
+  readonly traits: readonly Trait[];
   readonly ties: readonly Tie[];
   readonly felt: readonly Felt[];
   readonly watchers: readonly Watcher[];
@@ -261,6 +287,7 @@ export interface CompiledLevel {
   readonly worlds: readonly World[];
   readonly bill: readonly BillLine[];
   readonly flows: readonly Flow[];
+  readonly frontPages: readonly FrontPage[];
   readonly record: readonly string[];
   /** Facts of the record that can come about in a run, too, and when they have. */
   readonly inRun: readonly { readonly fact: string; readonly when: Expression }[];

@@ -35,6 +35,8 @@ export interface LinkedLevel {
   readonly turns: readonly LinkedTurn[];
   readonly endings: readonly Amount[];
   readonly inRun: readonly Amount[];
+  /** [page][paper][story] */
+  readonly frontPages: readonly (readonly (readonly Amount[])[])[];
   readonly worlds: readonly Amount[];
   readonly flows: readonly Amount[];
   readonly bill: readonly { readonly low: Amount; readonly high: Amount; readonly when: Amount }[];
@@ -150,6 +152,9 @@ function makeLinks(level: CompiledLevel): LinkedLevel {
     turns: linkTurns(level),
     endings: level.endings.map((ending) => condition(ending.when)),
     inRun: level.inRun.map(({ when }) => condition(when)),
+    frontPages: level.frontPages.map(({ papers }) =>
+      papers.map(({ stories }) => stories.map(({ when }) => condition(when))),
+    ),
     worlds: level.worlds.map((world) => condition(world.when)),
     flows: level.flows.map((flow) => prepare(flow.amount)),
     bill: level.bill.map((b) => ({ low: prepare(b.low), high: prepare(b.high), when: condition(b.when) })),

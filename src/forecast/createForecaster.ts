@@ -1,7 +1,7 @@
 import type { CompiledLevel } from '../engine/types.ts';
 import type { Asked, Told } from './forecastWorker.ts';
 import { runForecast } from './runForecast.ts';
-import type { Question, Strand } from './strandsFrom.ts';
+import { type Question, type RunOf, runsOf } from './runsOf.ts';
 
 /** Milliseconds of work at a stretch where it must be done on the page's own thread: half a frame. */
 const STRETCH_HERE = 6;
@@ -13,12 +13,14 @@ export interface Forecaster {
    * @param onStrands gets the runs, some at a time, each run once
    * @returns ends it
    */
-  ask(
+  ask<Q extends Question>(
     level: CompiledLevel,
-    question: Question,
+    question: Q,
     runs: number,
-    onStrands: (strands: readonly Strand[]) => void,
+    onStrands: (strands: readonly RunOf<Q>[]) => void,
   ): () => void;
+  /** Gets ready for questions about a level, so that the first answer comes sooner: opens the worker and sends it the level. */
+  warm(level: CompiledLevel): void;
 }
 
 /** A worker; null where the browser gives none, as in a frame or file without an origin. */
@@ -40,12 +42,23 @@ export function createForecaster(open: () => Worker | null = openWorker): Foreca
   let asked = 0;
   const here: Forecaster['ask'] = (level, question, runs, onStrands) => {
     const id = asked;
-    void runForecast(level, question, { runs, stretch: STRETCH_HERE, onStrands, isOver: () => asked !== id });
+    void runForecast(runsOf(level, question), { runs, stretch: STRETCH_HERE, onStrands, isOver: () => asked !== id });
     return () => {
       if (asked === id) asked += 1;
     };
   };
   return {
+    warm(level) {
+      if (worker === undefined) worker = open();
+      if (!worker || sent === level) return;
+      // One that cannot be loaded is known to be missing before it is asked.
+      worker.onerror = (event) => {
+        event.preventDefault();
+        worker = null;
+      };
+      worker.postMessage({ id: asked, runs: 0, level } satisfies Asked);
+      sent = level;
+    },
     ask(level, question, runs, onStrands) {
       asked += 1;
       const id = asked;
@@ -56,7 +69,8 @@ export function createForecaster(open: () => Worker | null = openWorker): Foreca
       current.onmessage = ({ data }: MessageEvent<Told>) => {
         if (data.id !== asked) return;
         came += data.strands.length;
-        onStrands(data.strands);
+        // The worker answers the question that it was asked.
+        onStrands(data.strands as Parameters<typeof onStrands>[0]);
       };
       // A worker that cannot be loaded says so only now: the page does its work, from where it stopped.
       current.onerror = (event) => {

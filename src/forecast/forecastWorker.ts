@@ -1,7 +1,7 @@
 // The door of the worker: it gets a level once, then questions, and gives strands back. A new question ends the one before.
 import type { CompiledLevel } from '../engine/types.ts';
 import { runForecast } from './runForecast.ts';
-import type { Question, Strand } from './strandsFrom.ts';
+import { type Question, type Run, runsOf } from './runsOf.ts';
 
 /** What the page says to the worker. A question without a level is about the level last sent; without a question, all is over. */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
 /** What the worker says to the page: some runs more, or why there are none. */
 export interface Told {
   readonly id: number;
-  readonly strands: readonly Strand[];
+  readonly strands: readonly Run[];
   readonly fault?: string;
 }
 
@@ -33,8 +33,8 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const making = {
     runs,
     stretch: STRETCH,
-    onStrands: (strands: readonly Strand[]) => tell({ id, strands }),
+    onStrands: (strands: readonly Run[]) => tell({ id, strands }),
     isOver: () => current !== id,
   };
-  runForecast(level, question, making).catch((error) => tell({ id, strands: [], fault: String(error) }));
+  runForecast(runsOf(level, question), making).catch((error) => tell({ id, strands: [], fault: String(error) }));
 });

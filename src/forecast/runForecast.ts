@@ -1,14 +1,11 @@
-import type { CompiledLevel } from '../engine/types.ts';
-import { type Question, type Strand, strandsFrom } from './strandsFrom.ts';
-
 /** How a forecast is made. */
-export interface Making {
+export interface Making<T> {
   /** Runs in all. */
   readonly runs: number;
   /** Milliseconds of work at a stretch; between two stretches others get their turn. */
   readonly stretch: number;
   /** Gets what was made in a stretch. */
-  readonly onStrands: (strands: readonly Strand[]) => void;
+  readonly onStrands: (strands: readonly T[]) => void;
   /** Is it no longer wanted? */
   readonly isOver: () => boolean;
 }
@@ -21,12 +18,11 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
  * there is something to see at once.
  * @throws DecisionError where a decision is not possible
  */
-export async function runForecast(level: CompiledLevel, question: Question, making: Making): Promise<void> {
+export async function runForecast<T>(strands: Iterator<T, never>, making: Making<T>): Promise<void> {
   const { runs, stretch, onStrands, isOver } = making;
-  const strands = strandsFrom(level, question);
   let made = 0;
   while (made < runs && !isOver()) {
-    const part: Strand[] = [];
+    const part: T[] = [];
     const until = performance.now() + (made === 0 ? 0 : stretch);
     do part.push(strands.next().value);
     while (made + part.length < runs && performance.now() < until);

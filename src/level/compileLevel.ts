@@ -2,6 +2,7 @@ import type { CompiledLevel } from '../engine/types.ts';
 import { checkText } from './checkText.ts';
 import { Context, type Surroundings } from './compile/Context.ts';
 import { compileDecisions } from './compile/decisions.ts';
+import { compileFrontPages } from './compile/frontPages.ts';
 import {
   compileBill,
   compileDraws,
@@ -122,11 +123,13 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     worlds: compileWorlds(context, authored),
     bill: compileBill(context, authored),
     flows: compileFlows(context, authored),
+    frontPages: [],
     record: context.facts(authored.record, ['record']),
     inRun: compileInRun(context, authored),
     optionIds: Object.values(authored.decisions).flatMap(optionIds),
   };
-  return { level, problems: context.problems, doubtful: context.doubtful };
+  const frontPages = compileFrontPages(context, authored, level);
+  return { level: { ...level, frontPages }, problems: context.problems, doubtful: context.doubtful };
 }
 
 /** A file of words on its own, then against what the level needs, as far as that is known. */

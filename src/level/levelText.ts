@@ -58,6 +58,17 @@ interface SeatText {
   readonly knows: string;
 }
 
+/** A story of a paper: its headline, what the picture shows, how it begins, and what it does not say. */
+export interface StoryText {
+  readonly headline: string;
+  readonly picture: string;
+  readonly lead: string;
+  readonly 'left-out': string;
+}
+
+/** Stories by page, capital and story. */
+export type FrontPageText = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, StoryText>>>>>>;
+
 /** Every word of a level in one language, keyed by the level's ids. */
 export interface LevelText {
   readonly title: string;
@@ -88,6 +99,8 @@ export interface LevelText {
   /** What became of one world, in a few words. */
   readonly worlds?: Readonly<Record<string, string>>;
   readonly bill?: Readonly<Record<string, string>>;
+  /** By page, capital and story. In the game they come with the facts, after everything else. */
+  readonly 'front-pages'?: FrontPageText;
   /** Two questions to talk about. */
   readonly questions: readonly string[];
 }

@@ -81,7 +81,7 @@ function needMoves(needs: Needs, level: CompiledLevel): void {
 
 function needWeb(needs: Needs, level: CompiledLevel): void {
   for (const tie of level.ties) needs.add('note', 'ties', tie.id);
-  for (const trait of level.traits) needs.add('name', 'traits', trait);
+  for (const trait of level.traits) needs.add('name', 'traits', trait.id);
   needMoves(needs, level);
   for (const { actor, answer } of level.watchers) {
     const id = level.actors[actor]?.id ?? '';
@@ -177,6 +177,17 @@ export function neededTexts(level: CompiledLevel): NeededTexts {
     needs.add('ending', 'endings', ending.id, 'text');
   }
   for (const world of level.worlds) needs.add('label', 'worlds', world.id);
+  for (const { id, papers } of level.frontPages) {
+    for (const { actor, stories } of papers) {
+      for (const story of stories) {
+        const path = ['front-pages', id, level.actors[actor]?.id ?? '', story.id];
+        needs.add('title', ...path, 'headline');
+        needs.add('option', ...path, 'picture');
+        needs.add('sentence', ...path, 'lead');
+        needs.add('sentence', ...path, 'left-out');
+      }
+    }
+  }
   for (const line of level.bill) needs.add('sentence', 'bill', line.id);
   needs.add('sentence', 'questions', 0);
   needs.add('sentence', 'questions', 1);

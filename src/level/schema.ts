@@ -244,6 +244,23 @@ const flow = z
   })
   .meta({ id: 'flow', description: 'A stream of tokens on the map' });
 
+const frontPage = z
+  .strictObject({
+    turn: z
+      .union([z.number().int().min(1), z.literal('end')], { error: 'a turn, or `end`' })
+      .describe('Told once this turn has ended; `end`: at the end of the run'),
+    papers: z
+      .record(
+        slug,
+        z.record(slug, z.strictObject({ when: condition.optional().describe('Printed only if this holds') })),
+      )
+      .describe(
+        'Two capitals (actors), each with its stories; the first that fits is printed, the last needs no `when`',
+      ),
+    confirmed: factList.describe('Facts shown beside the papers'),
+  })
+  .meta({ id: 'front-page', description: 'The same day as the papers of two capitals tell it' });
+
 export const levelSchema = z
   .strictObject({
     id: slug.describe('The folder’s name'),
@@ -276,6 +293,7 @@ export const levelSchema = z
       .describe('Two to four outcomes into which a hundred worlds are sorted, the first that fits'),
     bill: z.record(slug, billLine).optional().describe('Who paid'),
     flows: z.record(slug, flow).optional().describe('Streams on the map'),
+    'front-pages': z.record(slug, frontPage).optional().describe('Days as the papers of two capitals tell them'),
     record: factList.describe('What really happened: fact ids in the order in which they are told'),
     'in-run': z
       .record(z.string(), condition)

@@ -6,6 +6,7 @@ import { Card } from './Card.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
 import { GaugeStrip } from './GaugeStrip.tsx';
 import { Header } from './Header.tsx';
+import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { SceneContext, type Session, sceneOf } from './Session.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -29,7 +30,7 @@ export function App({ session }: { readonly session: Session }) {
   const decided = game.decisions.length;
   const shown = useRef(decided);
   const announcement = useAnnouncement(scene);
-  useNumberKeys(screen.hasNumberKeys && !screen.isChoosing);
+  useNumberKeys(screen.hasNumberKeys && !screen.isChoosing && !screen.isModelOpen);
   const title = `${screen.isChoosing ? scene.ui.levels : scene.speech.text.title} · ${scene.ui.appTitle}`;
   useEffect(() => {
     document.title = title;
@@ -51,6 +52,7 @@ export function App({ session }: { readonly session: Session }) {
         <GaugeStrip />
         <main class="card" ref={card} key={game.level.id}>
           <Notices />
+          {screen.watched && <Later>{({ screens }) => <screens.WatchBar />}</Later>}
           <Card />
         </main>
         <BasisLeaf />
@@ -59,6 +61,7 @@ export function App({ session }: { readonly session: Session }) {
         </p>
       </div>
       <ContentsDialog />
+      {screen.isModelOpen && <Later>{({ screens }) => <screens.ModelPage />}</Later>}
     </SceneContext.Provider>
   );
 }

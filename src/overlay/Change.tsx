@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { CompiledLevel } from '../engine/types.ts';
 import { delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
-import { Chains } from './Chain.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -22,6 +23,7 @@ export const Arrow = () => (
 /** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
 export function Change({ change }: { readonly change: GaugeChange }) {
   const { game, speech, ui } = useScene();
+  const [isAsked, setAsked] = useState(false);
   const { text, language } = speech;
   const gauge = game.level.gauges[change.gauge];
   if (!gauge) return null;
@@ -38,6 +40,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
         id={`why-${change.gauge}`}
         title={ui.whyTitle(name)}
         kind="chip"
+        onOpen={() => setAsked(true)}
         label={
           <>
             <span class="name">{name}</span>{' '}
@@ -55,10 +58,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
           </>
         }
       >
-        <p class="total">
-          {number(change.from)} → <b>{number(change.to)}</b>
-        </p>
-        <Chains changes={change.entries} />
+        {isAsked && <Later>{({ screens }) => <screens.WhyGraph changes={change.entries} />}</Later>}
       </Sheet>
     </li>
   );

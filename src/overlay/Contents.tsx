@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { MODEL_WORDS } from '../text/modelWords.ts';
 import { Chapter } from './Chapter.tsx';
 import { Notices } from './Notices.tsx';
 import type { LevelCard } from './Session.ts';
@@ -91,6 +92,7 @@ export function Contents({ levels }: { readonly levels: readonly LevelCard[] }) 
       </ol>
       <footer class="contents-foot">
         <SourcesPageLink>{ui.allSources}</SourcesPageLink>
+        <a href={`?level=the-summit&model=1&lang=${screen.language}`}>{MODEL_WORDS[screen.language].sandbox}</a>
       </footer>
     </div>
   );

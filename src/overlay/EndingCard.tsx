@@ -4,19 +4,19 @@ import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
+import { FrontPages } from './FrontPages.tsx';
 import { OtherSeat } from './OtherSeat.tsx';
 import { Predictions } from './Predictions.tsx';
 import { Roads } from './Roads.tsx';
 import type { LevelCard } from './Session.ts';
+import { Share } from './Share.tsx';
 import { Slip } from './Slip.tsx';
-import { FactList, Sources, useFacts } from './Sources.tsx';
+import { Sources, useFacts } from './Sources.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
+import { Timeline } from './Timeline.tsx';
 import { UsualEndings } from './UsualEndings.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 import { Worlds } from './Worlds.tsx';
-
-/** Facts that stand open at the end; the others unfold. */
-const SHOWN_FACTS = 4;
 
 function AimLine({ aim }: { readonly aim: AimOutcome }) {
   const { game, speech, ui } = useLaterScene();
@@ -118,7 +118,7 @@ function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
 
 /** The end of a run: its name, what became of the aims, who paid, what really happened, and where to go from here. */
 export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }) {
-  const { game, speech, ui } = useLaterScene();
+  const { session, game, speech, ui } = useLaterScene();
   const { facts, load } = useFacts();
   const outcome = outcomeOf(game);
   useEffect(load, [game.level.id]);
@@ -154,13 +154,11 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       <UsualEndings ending={ending.id} />
       <Roads />
       <OtherSeat />
+      <FrontPages />
+      <Share />
       <h3>{ui.happened}</h3>
       <p class="small">{ui.happenedNote}</p>
-      <FactList ids={game.level.record.slice(0, SHOWN_FACTS)} facts={facts} markOf={markOf} />
-      <details class="more">
-        <summary>{ui.moreFacts(Math.max(0, game.level.record.length - SHOWN_FACTS))}</summary>
-        <FactList ids={game.level.record.slice(SHOWN_FACTS)} facts={facts} markOf={markOf} />
-      </details>
+      <Timeline facts={facts} markOf={markOf} />
       <h3>{ui.questions}</h3>
       <ol class="questions">
         {speech.text.questions.map((question) => (
@@ -169,6 +167,9 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       </ol>
       <footer class="foot">
         {ending.facts.length > 0 && <Sources id={`ending-${ending.id}`} facts={ending.facts} />}
+        <button type="button" class="link" onClick={() => session.actions.openModel(true)}>
+          {ui.model}
+        </button>
         <SourcesPageLink kind="link">{ui.allSources}</SourcesPageLink>
         <BackButton />
       </footer>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import type { Course } from '../store/roads.ts';
+import { penOn } from './penOn.ts';
 
 interface FanProps {
   readonly strands: readonly Strand[];
@@ -40,13 +41,9 @@ function line(
 }
 
 function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inkOf, course }: FanProps): void {
-  const scale = globalThis.devicePixelRatio || 1;
-  const width = canvas.clientWidth;
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(HEIGHT * scale);
-  const pen = canvas.getContext('2d');
+  const pen = penOn(canvas, HEIGHT);
   if (!pen) return;
-  pen.scale(scale, scale);
+  const width = canvas.clientWidth;
   const [least, most] = bounds;
   const placeBy =
     (at: readonly number[]) =>

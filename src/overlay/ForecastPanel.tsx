@@ -8,6 +8,7 @@ import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { formatNumber } from '../text/format.ts';
 import { endingInks } from './endingInks.ts';
 import { FanCanvas } from './FanCanvas.tsx';
+import { useDecisionLabel } from './useDecisionLabel.ts';
 import { useForecast } from './useForecast.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -96,18 +97,6 @@ function Row({ game, label, strands, gauge, bounds, inkOf, course }: RowProps) {
   );
 }
 
-/** What a decision is called in a forecast. */
-function useLabel(game: Game): (decision: Decision) => string {
-  const { speech, ui } = useLaterScene();
-  const options = speech.text.decisions[game.level.decisions[game.view.point]?.id ?? '']?.options;
-  return (decision) => {
-    if (decision.kind === 'choose') return options?.[decision.option]?.label ?? decision.option;
-    if (decision.kind === 'threaten') return ui.meant[decision.isMeant ? 0 : 1][0];
-    if (decision.kind === 'propose') return FORECAST_WORDS[speech.language].offered;
-    return decision.kind === 'accept' ? ui.accept : ui.leave;
-  };
-}
-
 interface FansProps {
   /** The run as it stood where the question is asked. */
   readonly game: Game;
@@ -128,7 +117,7 @@ export function Fans({ game, decisions, road }: FansProps) {
     aims.map(({ gauge }) => gauge),
   );
   const [drawn, setDrawn] = useState(0);
-  const labelOf = useLabel(game);
+  const labelOf = useDecisionLabel(game);
   const names = useGaugeNames();
   const inkOf = useMemo(endingInks, [game.state]);
   const values = [...strands.flatMap(({ paths }) => paths[drawn] ?? []), ...(road?.course.paths[drawn] ?? [])];

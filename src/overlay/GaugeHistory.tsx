@@ -3,18 +3,17 @@ import type { GaugeView } from '../engine/viewFor.ts';
 import { historyOf } from '../store/consequences.ts';
 import { formatAmount, formatShortDate } from '../text/format.ts';
 import { causeSentence } from '../text/sentence.ts';
-import { Chains } from './Chain.tsx';
-import { useScene } from './Session.ts';
+import { useLaterScene } from './useLaterScene.ts';
+import { WhyGraph } from './WhyGraph.tsx';
 
 type Change = ReturnType<typeof historyOf>[number];
 
 /** The chains of the newest turn that moved the gauge, older turns folded, and the number it all began with. */
 function ExactHistory({ changes, gauge }: { readonly changes: readonly Change[]; readonly gauge: Gauge }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const { language, level, text } = speech;
   const turns = [...new Set(changes.map(({ turn }) => turn))].reverse();
   const began = changes[0]?.from ?? 0;
-  const chains = (turn: number) => <Chains changes={changes.filter((change) => change.turn === turn)} />;
   return (
     <>
       {turns.map((turn, i) => (
@@ -22,7 +21,7 @@ function ExactHistory({ changes, gauge }: { readonly changes: readonly Change[];
           <summary>
             <time dateTime={level.dates[turn - 1]}>{formatShortDate(language, level.dates[turn - 1] ?? '')}</time>
           </summary>
-          {chains(turn)}
+          <WhyGraph changes={changes.filter((change) => change.turn === turn)} />
         </details>
       ))}
       <p class="small">
@@ -34,7 +33,7 @@ function ExactHistory({ changes, gauge }: { readonly changes: readonly Change[];
 
 /** What is known to have moved a number that cannot be read exactly: that it moved and by what, never by how much. */
 function SeenCauses({ changes }: { readonly changes: readonly Change[] }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const { language, level } = speech;
   return (
     <ul class="causes">
@@ -58,7 +57,7 @@ interface GaugeHistoryProps {
 
 /** Why a gauge stands where it stands: everything since the start that this seat can know. */
 export function GaugeHistory({ index, gauge, view }: GaugeHistoryProps) {
-  const { game, ui } = useScene();
+  const { game, ui } = useLaterScene();
   const changes = historyOf(game, index);
   const isExact = view.kind === 'exact';
   return (

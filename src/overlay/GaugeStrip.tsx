@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Aim, CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
 import { wantedOf } from '../store/wanted.ts';
 import { formatKnown, formatNumber, shortUnitFor, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
-import { GaugeHistory } from './GaugeHistory.tsx';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -43,6 +44,7 @@ function Bar({ gauge, view, aim }: { readonly gauge: Gauge; readonly view: Gauge
 
 function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: Gauge }) {
   const { game, speech, ui } = useScene();
+  const [isAsked, setAsked] = useState(false);
   const { text, language } = speech;
   const view = game.view.gauges[index];
   if (!view) return null;
@@ -56,6 +58,7 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
       <Sheet
         id={`gauge-${index}`}
         title={words?.name ?? gauge.id}
+        onOpen={() => setAsked(true)}
         label={
           <>
             <span class="name">{words?.name}</span>
@@ -73,7 +76,7 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
         {aim && <p>{ui.weWant(formatNumber(language, wanted, gauge.decimals), isMore)}</p>}
         <p>{words?.note}</p>
         <BasisLine basis={gauge.basis} />
-        <GaugeHistory index={index} gauge={gauge} view={view} />
+        {isAsked && <Later>{({ screens }) => <screens.GaugeHistory index={index} gauge={gauge} view={view} />}</Later>}
       </Sheet>
     </div>
   );

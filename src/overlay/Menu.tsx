@@ -1,34 +1,7 @@
-import { useState } from 'preact/hooks';
+import { CopyLink } from './CopyLink.tsx';
 import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
-
-function CopyLink() {
-  const { session, ui } = useScene();
-  const [link, setLink] = useState('');
-  const [isCopied, setCopied] = useState(false);
-  const copy = (): void => {
-    const made = session.actions.link();
-    setLink(made);
-    // A sandboxed frame may not write to the clipboard; the address then stands there to be copied by hand.
-    navigator.clipboard?.writeText(made).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <div>
-      <button type="button" class="plain" onClick={copy}>
-        {ui.copyLink}
-      </button>
-      {link && (
-        <p class="small" role="status">
-          {isCopied ? ui.copied : ui.linkHere} <code>{link}</code>
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** The way to all levels, other seats, restart, link, settings, credits. */
 export function Menu() {
@@ -49,7 +22,10 @@ export function Menu() {
         <button type="button" class="plain" onClick={() => game.restart()}>
           {ui.restart}
         </button>
-        <CopyLink />
+        <button type="button" class="plain" onClick={() => session.actions.openModel(true)}>
+          {ui.model}
+        </button>
+        <CopyLink link={session.actions.link} label={ui.copyLink} />
       </div>
       <h3>{ui.goal}</h3>
       <p>{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>

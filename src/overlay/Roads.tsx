@@ -3,6 +3,7 @@ import { gameBefore } from '../store/gameStore.ts';
 import { askedAt, courseFrom, type Fork, forksOf } from '../store/roads.ts';
 import { formatShortDate } from '../text/format.ts';
 import { Fans } from './ForecastPanel.tsx';
+import { RoadFan } from './RoadFan.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
 /** An open fork: what else could have been decided, where it would have led, and the way back there. */
@@ -27,12 +28,19 @@ export function Roads() {
   const { game, screen, speech, ui } = useLaterScene();
   const [open, setOpen] = useState<number | null>(null);
   if (screen.forecasts !== 'on') return null;
+  const forks = forksOf(game);
+  const openFork = (at: number): void => {
+    const index = forks[at]?.index ?? null;
+    setOpen(index);
+    document.querySelector(`[data-fork="${index}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <section class="roads" aria-labelledby="roads-title">
       <h3 id="roads-title">{ui.roads.title}</h3>
       <p class="small">{ui.roads.note}</p>
+      <RoadFan forks={forks} onFork={openFork} />
       <ol class="weeks">
-        {forksOf(game).map((fork) => {
+        {forks.map((fork, at) => {
           const { index, turn, point } = fork;
           const isOpen = open === index;
           const day = speech.level.dates[turn - 1] ?? '';
@@ -48,7 +56,7 @@ export function Roads() {
                 aria-expanded={isOpen}
                 onClick={() => setOpen(isOpen ? null : index)}
               >
-                {speech.text.decisions[point.id]?.title}
+                {at + 1}. {speech.text.decisions[point.id]?.title}
               </button>
               {isOpen && <OpenFork fork={fork} />}
             </li>

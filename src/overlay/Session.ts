@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Decision } from '../engine/types.ts';
 import type { Fact } from '../level/facts.ts';
-import type { Language, LevelText } from '../level/levelText.ts';
+import type { FrontPageText, Language, LevelText } from '../level/levelText.ts';
 import type { Usual } from '../level/usualRuns.ts';
 import type { Game, GameActions, GameStore, Store } from '../store/gameStore.ts';
 import type { Speech } from '../text/sentence.ts';
@@ -49,6 +49,18 @@ export interface SessionState {
   readonly stage: 'coming' | 'running' | 'none';
   /** Is the page of all levels and seats open over the run? */
   readonly isChoosing: boolean;
+  /** The decisions of a run that is watched as a replay; null where one's own is played. */
+  readonly watched: readonly Decision[] | null;
+  /** Is the level's model open over the run? */
+  readonly isModelOpen: boolean;
+}
+
+/** What a level needs besides it, mostly at its end: the facts it speaks of, how simulated runs of it end, its papers. */
+export interface Debrief {
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Null where it is not kept. */
+  readonly usual: Usual | null;
+  readonly papers: Readonly<Record<Language, FrontPageText>>;
 }
 
 /** What the screen can ask of the application. */
@@ -62,12 +74,16 @@ export interface SessionActions {
   open(level: string, seat: string): void;
   /** Opens or closes the page of all levels and seats. The run stays. */
   choose(isOpen: boolean): void;
+  /** Opens or closes the page of the level's model. The run stays. */
+  openModel(isOpen: boolean): void;
   /** Ids of the endings this reader has played to, by `level.seat`. */
   reached(): Readonly<Record<string, readonly string[]>>;
   /** Starts over with other hidden numbers. */
   again(): void;
-  /** The facts of the loaded level, and how simulated runs of it end. @throws whatever the network says */
-  debrief(): Promise<{ readonly facts: Readonly<Record<string, Fact>>; readonly usual: Usual | null }>;
+  /** What the loaded level needs besides it. @throws whatever the network says */
+  debrief(): Promise<Debrief>;
+  /** Shows the run as a replay from its beginning, or (null) goes on from where it stands as one's own. */
+  watch(decisions: readonly Decision[] | null): void;
   /** A link that holds the run as it stands. */
   link(): string;
 }

@@ -186,7 +186,7 @@ export function Slip() {
   const news = newsOf(game);
   // A counter-offer repeats the goods: the own sentence then only takes room.
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
-  const { PactNews, Settled, ThreatNews } = session.later.now()?.screens ?? {};
+  const { FrontPagesNow, PactNews, Settled, ThreatNews } = session.later.now()?.screens ?? {};
   const hasTies = game.level.ties.length > 0;
   // What was only just expected stands beside what came.
   const isSettled = settledNow(game).some(({ asked }) => asked === own);
@@ -206,6 +206,7 @@ export function Slip() {
       {Settled && <Settled />}
       <Others news={news} own={own} />
       {ThreatNews && <ThreatNews />}
+      {FrontPagesNow && <FrontPagesNow />}
       {hasTies && PactNews && <PactNews />}
       {hasTies && <Later>{({ screens }) => <screens.WebNews />}</Later>}
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Decision } from '../engine/types.ts';
+import type { CompiledLevel, Decision } from '../engine/types.ts';
 import { createForecaster } from '../forecast/createForecaster.ts';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import type { Game } from '../store/gameStore.ts';
@@ -10,6 +10,9 @@ const RUNS_EACH = 80;
 
 /** One for the page: a new question ends the one before. */
 const forecaster = createForecaster();
+
+/** Gets ready for a forecast that is about to be asked for. */
+export const warmForecast = (level: CompiledLevel): void => forecaster.warm(level);
 
 /** A forecast as far as it has been made. */
 export interface ForecastNow {

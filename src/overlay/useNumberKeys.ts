@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -9,7 +9,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Number keys press what bears their number on the open card. Off where the reader switched them off. */
 export function useNumberKeys(isOn: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;

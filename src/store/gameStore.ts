@@ -16,6 +16,8 @@ export interface Game {
   readonly trace: Trace;
   /** Length of the trace before each own decision; the last part of the trace is what followed from the last one. */
   readonly marks: readonly number[];
+  /** The same run before the last own decision: going back needs nothing played anew. Null at its beginning. */
+  readonly earlier: Computed | null;
   /** What the held seat can see; made once per change. */
   readonly view: View;
   /** Counters of each good now lying on the table, before they are proposed; null away from the table. */
@@ -57,7 +59,7 @@ export type Store<S> = StoreApi<S>;
 
 export type GameStore = Store<Game & GameActions>;
 
-type Computed = Pick<Game, 'state' | 'trace' | 'marks' | 'decisions'>;
+type Computed = Pick<Game, 'state' | 'trace' | 'marks' | 'decisions' | 'earlier'>;
 
 /** The counters a seat finds when its turn at the table comes: the standing offer, or none. */
 function countersOf(view: View): readonly number[] | null {
@@ -66,6 +68,15 @@ function countersOf(view: View): readonly number[] | null {
   return options.goods.map((_, i) => Math.min(options.table.standing?.[i] ?? 0, options.most[i] ?? 0));
 }
 
+/** A stage of a run without all that is worked out from it. */
+const stageOf = ({ state, trace, marks, decisions, earlier }: Computed): Computed => ({
+  state,
+  trace,
+  marks,
+  decisions,
+  earlier,
+});
+
 function extend(level: CompiledLevel, seat: number, before: Computed, decision: Decision): Computed {
   const next = decideAndAnswer(level, before.state, seat, decision);
   return {
@@ -73,6 +84,7 @@ function extend(level: CompiledLevel, seat: number, before: Computed, decision: 
     trace: [...before.trace, ...next.trace],
     marks: [...before.marks, before.trace.length],
     decisions: [...before.decisions, decision],
+    earlier: stageOf(before),
   };
 }
 
@@ -82,7 +94,7 @@ function extend(level: CompiledLevel, seat: number, before: Computed, decision: 
  */
 function computeRun(level: CompiledLevel, seat: number, seed: number, decisions: readonly Decision[]): Computed {
   const first = startRun(level, seat, seed);
-  let computed: Computed = { ...first, marks: [], decisions: [] };
+  let computed: Computed = { ...first, marks: [], decisions: [], earlier: null };
   for (const decision of decisions) computed = extend(level, seat, computed, decision);
   return computed;
 }
@@ -101,8 +113,10 @@ const seatIndex = (level: CompiledLevel, id: string): number =>
   );
 
 /** A game as it stood before the n-th of its own decisions (from 0). */
-export function gameBefore({ level, seat, seed, decisions }: Game, to: number): Game {
-  return gameOf(level, seat, seed, computeRun(level, seat, seed, decisions.slice(0, Math.max(0, to))));
+export function gameBefore(game: Game, to: number): Game {
+  let stage: Computed = game;
+  while (stage.decisions.length > to && stage.earlier) stage = stage.earlier;
+  return gameOf(game.level, game.seat, game.seed, stageOf(stage));
 }
 
 /** A store that holds one game. */

@@ -1,5 +1,5 @@
-import { linked } from '../engine/link.ts';
-import type { Expression, PredictPoint, TraceEntry } from '../engine/types.ts';
+import type { PredictPoint, TraceEntry } from '../engine/types.ts';
+import { broughtAbout, leavesOf } from './broughtAbout.ts';
 import { chainOf } from './consequences.ts';
 import type { Game } from './gameStore.ts';
 
@@ -49,27 +49,6 @@ export function settledNow(game: Game): readonly Prediction[] {
 
 /** More causes than this nobody reads. */
 const MOST_CAUSES = 4;
-
-/** What an expression looks at, as kind and index. */
-function leavesOf(expression: Expression | null): readonly (readonly [string, number])[] {
-  if (expression === null || typeof expression === 'number') return [];
-  const [name, ...rest] = expression as readonly [string, ...Expression[]];
-  if (['gauge', 'taken', 'fired', 'given'].includes(name)) return [[name, rest[0] as number]];
-  return rest.flatMap(leavesOf);
-}
-
-/** The last entry that brought about what a condition looks at; undefined where nothing did. */
-function broughtAbout(game: Game, past: readonly TraceEntry[], [kind, index]: readonly [string, number]) {
-  if (kind === 'gauge') return past.findLast((entry) => entry.kind === 'change' && entry.gauge === index);
-  if (kind === 'fired') return past.findLast((entry) => entry.kind === 'event' && entry.event === index);
-  const cause = linked(game.level).options[index]?.cause;
-  return past.findLast((entry) => {
-    if (entry.kind !== 'decision') return false;
-    if (kind === 'given') return entry.decision.kind === 'accept' || entry.decision.kind === 'leave';
-    // Whatever was chosen there instead is a reason, too.
-    return cause?.kind === 'option' && entry.point === cause.point && entry.seat === cause.seat;
-  });
-}
 
 /** The largest changes of the drawn gauge between guess and settling. */
 function movesOf({ trace }: Game, gauge: number, from: number, until: number): readonly TraceEntry[] {

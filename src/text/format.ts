@@ -15,6 +15,13 @@ export function formatNumber(language: Language, value: number, decimals: number
     .replace('-', '\u2212');
 }
 
+/** A number with as many digits behind the point as it needs, three at most. */
+export function formatPlain(language: Language, value: number): string {
+  const kept = Number(value.toFixed(3));
+  const digits = `${Math.abs(kept)}`.split('.')[1]?.length ?? 0;
+  return `${kept < 0 ? '\u2212' : ''}${formatNumber(language, Math.abs(kept), digits)}`;
+}
+
 /** A number with its sign, for changes. */
 export function formatChange(language: Language, value: number, decimals: number): string {
   const text = formatNumber(language, Math.abs(value), decimals);

@@ -65,7 +65,22 @@ export interface ScreenWords {
   /** That true values stand here. */
   readonly aimsTrue: string;
   /** What else could have been decided. */
-  readonly roads: Readonly<Record<'title' | 'note' | 'taken' | 'replay', string>>;
+  readonly roads: Readonly<
+    Record<
+      | 'title'
+      | 'note'
+      | 'taken'
+      | 'replay'
+      | 'fromLast'
+      | 'shareOf'
+      | 'own'
+      | 'picture'
+      | 'noPicture'
+      | 'pictureNote'
+      | 'simulated',
+      string
+    >
+  >;
   /** How usual the run's ending is. */
   readonly usual: {
     readonly title: string;
@@ -90,6 +105,8 @@ export interface ScreenWords {
   readonly inRun: readonly [string, string];
   readonly happened: string;
   readonly happenedNote: string;
+  /** Behind the date of an own decision, among what really happened. */
+  readonly inThisRun: string;
   readonly questions: string;
   readonly again: string;
   readonly againDetail: string;

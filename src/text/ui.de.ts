@@ -14,6 +14,7 @@ export const de: UiText = {
   noChain: 'Diese Zahl hat sich noch nicht verändert.',
   forecast: 'Wohin würde das führen?',
   forecasts: 'Vorhersagen unter den Optionen anbieten',
+  model: 'Modell öffnen',
   quiet: (days) => `Am ${days.join(' und am ')} hatten wir nichts zu entscheiden.`,
   moreNews: (count, since) => `${count} weitere Nachrichten seit ${since}`,
   times: (count) => `in ${count} Schritten`,

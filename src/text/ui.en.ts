@@ -14,6 +14,7 @@ export const en: UiText = {
   noChain: 'Nothing has changed this number yet.',
   forecast: 'What would this lead to?',
   forecasts: 'Offer forecasts below the options',
+  model: 'Open the model',
   quiet: (days) => `On ${days.join(' and ')} nothing was ours to decide.`,
   moreNews: (count, since) => `${count} more since ${since}`,
   times: (count) => `in ${count} steps`,

@@ -20,6 +20,7 @@ export interface UiText {
   readonly goal: string;
   /** From which value on the seat counts its aim as reached. */
   readonly weWant: (value: string, isMore: boolean) => string;
+  readonly model: string;
   readonly hiddenCause: string;
   readonly forecast: string;
   readonly forecasts: string;

@@ -19,7 +19,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   bots: { values: ['engine'], types: [], packages: [] },
   forecast: { values: ['engine', 'bots'], types: [], packages: [] },
   level: { values: [], types: ['engine'], packages: ['zod', 'yaml'], nodeIn: ['src/level/readLevels.ts'] },
-  text: { values: [], types: ['engine', 'level'], packages: [] },
+  text: { values: [], types: ['engine', 'level', 'forecast'], packages: [] },
   store: { values: ['engine', 'bots'], types: [], packages: ['zustand/vanilla'] },
   scenes: { values: ['store', 'text'], types: ['engine'], packages: ['phaser'], data: ['assets'] },
   overlay: {

@@ -25,7 +25,7 @@ for (const lang of ['de', 'en']) {
       await makeMove(page, 'engineers');
       expect(await findings(page)).toEqual([]);
       await makeMove(page, 'ships');
-      await expect(page.locator('.fact').first()).toBeVisible();
+      await expect(page.locator('.timeline .fact').first()).toBeVisible();
       expect(await findings(page)).toEqual([]);
     });
 

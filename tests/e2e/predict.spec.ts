@@ -72,7 +72,7 @@ for (const lang of ['de', 'en']) {
     test(`axe finds nothing on the guesses at the end, and on why it came so (${lang}, ${name})`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await open(page, lang, game.decisions.length);
-      await expect(page.locator('.fact').first()).toBeVisible();
+      await expect(page.locator('.timeline .fact').first()).toBeVisible();
       expect(await findings(page)).toEqual([]);
       await page.locator('[data-prediction] button').first().click();
       expect(await findings(page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { makeMove, ready } from './player.ts';
@@ -17,6 +18,12 @@ for (const lang of ['de', 'en']) {
       await ready(page);
       for (const move of ['open', 'engineers', 'ships']) await makeMove(page, move);
       await expect(page.locator('[data-fork]')).toHaveCount(3);
+      await page.locator('.road-fan').scrollIntoViewIfNeeded();
+      await expect(page.locator('[data-roads="made"]')).toBeVisible(made);
+      // From the last fork all runs end somewhere, the own ending among the rows.
+      const shares = await page.locator('.road-fan .shares b').allTextContents();
+      expect(Math.abs(shares.reduce((sum, share) => sum + Number.parseInt(share, 10), 0) - 100)).toBeLessThanOrEqual(3);
+      await expect(page.locator('.road-fan .own')).toHaveCount(1);
       await page.locator('[data-fork="1"]').focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('[data-forecast="made"]')).toBeVisible(made);
@@ -39,4 +46,34 @@ test('a link that locks forecasts locks these, too', async ({ page }) => {
   for (const move of ['open', 'engineers', 'ships']) await makeMove(page, move);
   await expect(page.locator('[data-ending]')).toBeVisible();
   await expect(page.locator('[data-fork]')).toHaveCount(0);
+});
+
+test('the fan is kept as a picture', async ({ page }) => {
+  await page.goto('?lang=en&fast=1');
+  await ready(page);
+  for (const move of ['open', 'engineers', 'ships']) await makeMove(page, move);
+  await page.locator('.road-fan').scrollIntoViewIfNeeded();
+  const save = page.locator('[data-save-picture]');
+  await expect(save).toBeVisible(made);
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/^the-train-[a-z-]+\.png$/);
+  const bytes = readFileSync(await download.path());
+  // Width and height of a PNG stand behind its first 16 bytes.
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 675]);
+});
+
+test('a touch on a knot of the fan opens its fork', async ({ page }) => {
+  await page.goto('?lang=en&fast=1');
+  await ready(page);
+  for (const move of ['open', 'engineers', 'ships']) await makeMove(page, move);
+  await page.locator('.road-fan').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-roads="made"]')).toBeVisible(made);
+  // The first knot lies at the left edge, wherever its height.
+  const canvas = page.locator('.road-fan canvas');
+  const { height = 0 } = (await canvas.boundingBox()) ?? {};
+  for (let y = 10; y < height; y += 16) {
+    await canvas.click({ position: { x: 11, y } });
+    if ((await page.locator('[data-fork="0"]').getAttribute('aria-expanded')) === 'true') return;
+  }
+  throw new Error('no knot at the left edge answered');
 });

@@ -44,11 +44,15 @@ function pointWords(point: Tree): unknown {
   return { ...titled, options: Object.fromEntries(words) };
 }
 
+const STORY = { headline: 'A headline', picture: 'A picture', lead: 'It begins.', 'left-out': 'The rest.' };
 const MOVE_WORDS = { label: 'To {partner}', detail: 'Costs.', did: '{seat} went to {partner}.', said: 'To {partner}.' };
 
 /** The words of ties and all that hangs on them. */
 const webWords = (level: Tree): Record<string, unknown> => ({
   ties: each(level.ties, () => 'A tie.'),
+  'front-pages': each(level['front-pages'], (_, { papers }) =>
+    each(papers, (__, stories) => each(stories, () => STORY)),
+  ),
   traits: each(level.traits, () => 'A trait'),
   moves: each(level.moves, (_, { secret }) => (secret ? { ...MOVE_WORDS, said: undefined } : MOVE_WORDS)),
   watchers: each(level.watchers, (_, { answer }) =>

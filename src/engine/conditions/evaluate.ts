@@ -9,6 +9,7 @@ import {
   UNARY,
   type Value,
 } from './operations.ts';
+import { unnamed } from './unnamed.ts';
 
 export type { Scope } from './operations.ts';
 
@@ -76,7 +77,8 @@ function build(expression: Expression, reads: number[]): Value {
  * Makes an expression ready to run, as closures (no code is generated from text).
  * @throws Error for an operation that does not exist, which only a damaged compiled level can hold
  */
-export function prepare(expression: Expression): Amount {
+export function prepare(authored: Expression): Amount {
+  const expression = unnamed(authored);
   if (typeof expression === 'number') {
     const fixed = finite(expression);
     return { raw: () => fixed, fixed, reads: [] };

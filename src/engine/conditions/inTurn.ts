@@ -23,6 +23,7 @@ export function inTurn(expression: Expression, turn: number): Expression {
   const [name, ...rest] = expression as readonly [string, ...Expression[]];
   if (name === 'turn') return turn;
   if (LEAVES.includes(name)) return expression;
+  if (name === 'named') return inTurn(rest[1] as Expression, turn);
   const parts = rest.map((part) => inTurn(part, turn));
   if (name === 'and') return both(parts[0] as Expression, parts[1] as Expression);
   const made = [name, ...parts] as unknown as Expression;

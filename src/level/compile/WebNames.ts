@@ -68,10 +68,12 @@ export class WebNames {
   leaf(name: string): Leaf | null {
     const [head = '', ...rest] = name.split('.');
     const trait = Object.hasOwn(this.level.traits ?? {}, head) ? this.level.traits?.[head] : undefined;
-    if (trait)
-      return (
-        trait.of[rest.join('.')] ?? { problem: unknownName(`actor of ${head}`, rest.join('.'), Object.keys(trait.of)) }
-      );
+    if (trait) {
+      const value = trait.of[rest.join('.')];
+      if (value === undefined)
+        return { problem: unknownName(`actor of ${head}`, rest.join('.'), Object.keys(trait.of)) };
+      return ['named', `trait.${head}`, value];
+    }
     if (head !== 'felt' || !this.level.felt) return null;
     return this.feltLeaf(name, rest);
   }

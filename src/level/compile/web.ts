@@ -1,6 +1,7 @@
 import type {
   AlignPoint,
   DecisionPoint,
+  Expression,
   Felt,
   Gauge,
   Pact,
@@ -8,6 +9,7 @@ import type {
   Pull,
   Spiral,
   Tie,
+  Trait,
   Watcher,
 } from '../../engine/types.ts';
 import type { AuthoredLevel, AuthoredPoint } from '../schema.ts';
@@ -42,14 +44,14 @@ export function compileTieGauges(context: Context, level: AuthoredLevel): Gauge[
   });
 }
 
-/** The ids of the traits, whose actors and basis are checked here; their values stand in the expressions. */
-export function compileTraits(context: Context, level: AuthoredLevel): string[] {
+/** The traits, whose actors are checked here; in expressions their values stand under their names. */
+export function compileTraits(context: Context, level: AuthoredLevel): Trait[] {
   return Object.entries(level.traits ?? {}).map(([id, { of, basis }]) => {
     const path = ['traits', id];
     if (context.actors.has(id)) context.problem(path, 'has the name of an actor: give it another one');
     for (const actor of Object.keys(of)) context.index('actor', context.actors, actor, [...path, 'of', actor]);
-    context.basis(basis, [...path, 'basis']);
-    return id;
+    const values = Object.entries(of).map(([actor, value]): Trait['values'][number] => [actor, value]);
+    return { id, values, basis: context.basis(basis, [...path, 'basis']) };
   });
 }
 
@@ -87,8 +89,11 @@ export function compileFelt(context: Context, level: AuthoredLevel): Felt[] {
       for (const [self, partner] of [between, [between[1], between[0]] as const]) {
         const seat = context.seats.get(self);
         if (seat === undefined) continue;
-        const amount = (key: 'security' | 'autonomy' | 'need' | 'risk') =>
-          context.web.within(self, partner, () => context.expression(felt[key], ['felt', key]));
+        const amount = (key: 'security' | 'autonomy' | 'need' | 'risk'): Expression => [
+          'named',
+          `felt.${key}`,
+          context.web.within(self, partner, () => context.expression(felt[key], ['felt', key])),
+        ];
         const full = {
           security: amount('security'),
           autonomy: amount('autonomy'),

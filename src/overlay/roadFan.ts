@@ -1,0 +1,110 @@
+import type { Strand } from '../forecast/strandsFrom.ts';
+
+/** What a fan of roads is drawn from. */
+export interface RoadFan {
+  /** Runs from each fork, in the order of the forks. */
+  readonly strands: readonly (readonly Strand[])[];
+  /** The ending that was reached. */
+  readonly ending: number;
+  readonly inkOf: (ending: number) => string;
+}
+
+/** A piece of paper, in CSS pixels. */
+export interface Sheet {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const INK = '#14213d';
+const CARD = '#fbf7ee';
+const KNOT = 9;
+
+/** The endings of a fan in the order of the level, its own among them: each has a place of its own at the right edge. */
+export function endingsIn({ strands, ending }: RoadFan): readonly number[] {
+  return [...new Set([ending, ...strands.flat().map((strand) => strand.ending)])]
+    .filter((one) => one >= 0)
+    .sort((a, b) => a - b);
+}
+
+/** Share of the runs from a fork that reach an ending, 0 to 1. */
+export function shareFrom(strands: readonly Strand[], ending: number): number {
+  return strands.filter((strand) => strand.ending === ending).length / (strands.length || 1);
+}
+
+/** Where everything lies: heights of the endings, and the places of the forks. */
+export interface RoadPlaces {
+  readonly heightOf: (ending: number) => number;
+  readonly forks: readonly (readonly [number, number])[];
+  readonly end: readonly [number, number];
+}
+
+/**
+ * Lays a fan out. At the right edge each ending has its height; a fork lies at the mean height of the endings that were
+ * reached from it, so that the own path shows how the possible narrowed.
+ */
+export function placesOf(fan: RoadFan, { left, top, width, height }: Sheet): RoadPlaces {
+  const endings = endingsIn(fan);
+  const heightOf = (ending: number): number =>
+    top + ((Math.max(0, endings.indexOf(ending)) + 0.5) / Math.max(1, endings.length)) * height;
+  const own = heightOf(fan.ending);
+  const steps = Math.max(1, fan.strands.length);
+  const forks = fan.strands.map((strands, i): readonly [number, number] => {
+    const heights = strands.filter(({ ending }) => ending >= 0).map(({ ending }) => heightOf(ending));
+    const mean = heights.reduce((sum, value) => sum + value, 0) / (heights.length || 1);
+    return [left + KNOT + (i / steps) * (width - 2 * KNOT), heights.length > 0 ? mean : own];
+  });
+  return { heightOf, forks, end: [left + width - KNOT, own] };
+}
+
+type Pen = CanvasRenderingContext2D;
+type Place = readonly [number, number];
+
+function curve(pen: Pen, [a, b]: Place, [c, d]: Place): void {
+  pen.bezierCurveTo(a + (c - a) * 0.55, b, a + (c - a) * 0.45, d, c, d);
+}
+
+/** Lines that end at one place lie beside each other, not on each other: the same run always at the same height. */
+const besides = (i: number, room: number): number => (((i * 0.618034) % 1) - 0.5) * room;
+
+/** Draws a fan of roads: all runs from all forks as threads, the own path in ink over them, its forks numbered. */
+export function drawRoadFan(pen: Pen, fan: RoadFan, sheet: Sheet): void {
+  const { heightOf, forks, end } = placesOf(fan, sheet);
+  const room = (sheet.height / Math.max(1, endingsIn(fan).length)) * 0.6;
+  pen.lineWidth = 1;
+  pen.globalAlpha = 0.2;
+  fan.strands.forEach((strands, fork) => {
+    const from = forks[fork] as Place;
+    strands.forEach(({ ending }, i) => {
+      if (ending < 0) return;
+      pen.strokeStyle = fan.inkOf(ending);
+      pen.beginPath();
+      pen.moveTo(...from);
+      curve(pen, from, [end[0], heightOf(ending) + besides(i, room)]);
+      pen.stroke();
+    });
+  });
+  pen.globalAlpha = 1;
+  pen.strokeStyle = INK;
+  pen.lineWidth = 3.5;
+  pen.beginPath();
+  const path = [...forks, end];
+  pen.moveTo(...(path[0] as Place));
+  for (let i = 1; i < path.length; i++) curve(pen, path[i - 1] as Place, path[i] as Place);
+  pen.stroke();
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.font = `600 11px Archivo, sans-serif`;
+  path.forEach(([x, y], i) => {
+    const isEnd = i === path.length - 1;
+    pen.lineWidth = 2;
+    pen.fillStyle = isEnd ? INK : CARD;
+    pen.beginPath();
+    pen.arc(x, y, isEnd ? 6 : KNOT, 0, 2 * Math.PI);
+    pen.fill();
+    pen.stroke();
+    pen.fillStyle = INK;
+    if (!isEnd) pen.fillText(`${i + 1}`, x, y + 0.5);
+  });
+}
