@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Assumption } from '../forecast/assumption.ts';
 import { compareRuns, movedBy } from '../forecast/compareRuns.ts';
 import type { Push } from '../forecast/pushes.ts';
@@ -74,8 +75,20 @@ interface AssumptionRowProps {
   readonly onTurn: (factor: number) => void;
 }
 
-/** An assumption: what it is, its number, what it rests on, and the slider that moves it. */
-export function AssumptionRow({ assumption, index, factor, runs, onTurn }: AssumptionRowProps) {
+/** An assumption with its slider. There are hundreds: one that is not moved is not drawn anew while runs come in. */
+export function AssumptionRow(props: AssumptionRowProps) {
+  const { assumption, factor, runs } = props;
+  const { speech } = useLaterScene();
+  const onTurn = useRef(props.onTurn);
+  onTurn.current = props.onTurn;
+  return useMemo(
+    () => <Row {...props} onTurn={(to) => onTurn.current(to)} />,
+    [assumption, factor, speech.language, factor === 1 ? null : runs.before, factor === 1 ? null : runs.after],
+  );
+}
+
+/** What it is, its number, what it rests on, and the slider that moves it. */
+function Row({ assumption, index, factor, runs, onTurn }: AssumptionRowProps) {
   const { speech } = useLaterScene();
   const { language } = speech;
   const words = MODEL_WORDS[language];

@@ -165,6 +165,19 @@ function Page() {
   useEffect(() => setFactors({}), [level]);
   const runs = useSandbox(level, factors);
   const isTurned = Object.values(factors).some((factor) => factor !== 1);
+  // While runs come in, what they do not change is not drawn anew.
+  const still = useMemo(
+    () => ({
+      influences: <Influences />,
+      rest: (
+        <>
+          <SourcedRules />
+          <Numbers />
+        </>
+      ),
+    }),
+    [level, language],
+  );
   const other = language === 'de' ? 'en' : 'de';
   return (
     <div class="contents-page model-page">
@@ -194,10 +207,9 @@ function Page() {
           <p class="small">{words.simulated(SANDBOX_RUNS)}</p>
         </aside>
         <div>
-          <Influences />
+          {still.influences}
           <Assumptions factors={factors} runs={runs} onTurn={setFactors} />
-          <SourcedRules />
-          <Numbers />
+          {still.rest}
         </div>
       </div>
       <BasisLeaf />

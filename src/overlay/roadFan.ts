@@ -20,6 +20,8 @@ export interface Sheet {
 const INK = '#14213d';
 const CARD = '#fbf7ee';
 const KNOT = 9;
+/** Runs drawn from each fork: more cannot be told apart, and would keep a slow phone busy. Shares count all of them. */
+const DRAWN = 48;
 
 /** The endings of a fan in the order of the level, its own among them: each has a place of its own at the right edge. */
 export function endingsIn({ strands, ending }: RoadFan): readonly number[] {
@@ -76,7 +78,7 @@ export function drawRoadFan(pen: Pen, fan: RoadFan, sheet: Sheet): void {
   pen.globalAlpha = 0.2;
   fan.strands.forEach((strands, fork) => {
     const from = forks[fork] as Place;
-    strands.forEach(({ ending }, i) => {
+    strands.slice(0, DRAWN).forEach(({ ending }, i) => {
       if (ending < 0) return;
       pen.strokeStyle = fan.inkOf(ending);
       pen.beginPath();
