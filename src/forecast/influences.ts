@@ -1,3 +1,4 @@
+import { prepare } from '../engine/conditions/evaluate.ts';
 import type { CompiledLevel, Effect, Expression } from '../engine/types.ts';
 import { signOf } from './pushes.ts';
 
@@ -11,14 +12,7 @@ export interface Influence {
 }
 
 /** Gauges that an expression looks at. */
-function gaugesIn(expression: Expression | null): readonly number[] {
-  if (expression === null || typeof expression === 'number') return [];
-  if (expression[0] === 'gauge') return [expression[1]];
-  if (expression[0] === 'named') return gaugesIn(expression[2]);
-  const [, ...parts] = expression as readonly [string, ...Expression[]];
-  // What else has an index looks at no gauge; a plain number in its place does no harm.
-  return parts.flatMap(gaugesIn);
-}
+const gaugesIn = (expression: Expression): readonly number[] => prepare(expression).reads;
 
 function fromEffects(level: CompiledLevel, effects: readonly Effect[]): Influence[] {
   return effects.flatMap((effect) => {

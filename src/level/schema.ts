@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frontPage } from './schemaFrontPages.ts';
 import {
   amount,
   basis,
@@ -243,23 +244,6 @@ const flow = z
     amount: amount.describe('Thickness, 0 to 10'),
   })
   .meta({ id: 'flow', description: 'A stream of tokens on the map' });
-
-const frontPage = z
-  .strictObject({
-    turn: z
-      .union([z.number().int().min(1), z.literal('end')], { error: 'a turn, or `end`' })
-      .describe('Told once this turn has ended; `end`: at the end of the run'),
-    papers: z
-      .record(
-        slug,
-        z.record(slug, z.strictObject({ when: condition.optional().describe('Printed only if this holds') })),
-      )
-      .describe(
-        'Two capitals (actors), each with its stories; the first that fits is printed, the last needs no `when`',
-      ),
-    confirmed: factList.describe('Facts shown beside the papers'),
-  })
-  .meta({ id: 'front-page', description: 'The same day as the papers of two capitals tell it' });
 
 export const levelSchema = z
   .strictObject({

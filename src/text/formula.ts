@@ -5,13 +5,13 @@ import type { Speech } from './sentence.ts';
 const SIGNS: Readonly<Record<string, string>> = {
   '*': '×',
   '-': '−',
-  '/': ':',
   '<=': '≤',
   '>=': '≥',
   '!=': '≠',
 };
 const WORDS = {
   de: {
+    '/': ':',
     and: 'und',
     or: 'oder',
     not: 'nicht',
@@ -23,6 +23,7 @@ const WORDS = {
     hidden: 'verborgen',
   },
   en: {
+    '/': '÷',
     and: 'and',
     or: 'or',
     not: 'not',
@@ -90,6 +91,6 @@ export function formula(speech: Speech, amount: Expression): string {
   if (name === 'abs') return `|${said[0]}|`;
   if (name === 'clamp') return `${a} (${said[1]} … ${said[2]})`;
   if (name === 'min' || name === 'max') return `${words[name]} (${said.slice(0, 2).join('; ')})`;
-  const sign = name === 'and' || name === 'or' ? words[name] : (SIGNS[name] ?? name);
+  const sign = name === 'and' || name === 'or' || name === '/' ? words[name] : (SIGNS[name] ?? name);
   return c ? `${sign} (${said.join('; ')})` : `${a} ${sign} ${b}`;
 }
