@@ -12,7 +12,9 @@ import { type QueryParameters, readQuery } from './queryParameters.ts';
 import { noteEndings } from './reachedEndings.ts';
 import { addressOf, linkTo } from './runLink.ts';
 import { saveRun } from './savedRun.ts';
+import { loadSettings } from './settings.ts';
 import { soundOf } from './sound.ts';
+import { isDarkNow, themeOf } from './theme.ts';
 
 function languageOf(query: QueryParameters): Language {
   if (query.language) return query.language;
@@ -55,6 +57,7 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     setForecasts: (areOn) => screen.setState({ forecasts: areOn ? 'on' : 'off' }),
     setNumberKeys: (hasNumberKeys) => screen.setState({ hasNumberKeys }),
     setSound: soundOf(game, screen),
+    setTheme: themeOf(screen),
     dismissNotices: () => screen.setState({ notices: [] }),
     open: openOn(game, screen),
     choose: pageOf(screen, 'choose'),
@@ -105,6 +108,8 @@ export async function createSession(): Promise<{
   const language = languageOf(query);
   document.documentElement.lang = language;
   if (query.isFast) document.documentElement.dataset.fast = 'true';
+  const settings = loadSettings();
+  const theme = query.theme ?? settings.theme ?? 'auto';
   const opening = await openingOf(query, language);
   const { playable, game, notices } = opening;
   const screen = createStore<SessionState>(() => ({
@@ -115,6 +120,8 @@ export async function createSession(): Promise<{
     hasNumberKeys: true,
     forecasts: query.hasForecasts ? 'on' : 'locked',
     hasSound: false,
+    theme,
+    isDark: isDarkNow(theme),
     stage: 'coming',
     isChoosing: query.isChoosing,
     isModelOpen: query.isModelOpen,

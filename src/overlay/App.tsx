@@ -42,7 +42,8 @@ export function App({ session }: { readonly session: Session }) {
     // The new card is read from its top, by eye and by screen reader.
     card.current?.scrollTo({ top: 0 });
     globalThis.scrollTo({ top: 0 });
-    card.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    const first = card.current?.querySelector<HTMLElement>('[data-first]');
+    (first ?? card.current?.querySelector<HTMLElement>('#card-title'))?.focus({ preventScroll: true });
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>

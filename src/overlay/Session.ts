@@ -12,6 +12,9 @@ import type { Later } from './laterDownload.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
+/** The edition of the page: light, dark, or as the device has it. */
+export type Theme = 'auto' | 'light' | 'dark';
+
 /** A level as the page of all levels shows it, before it is loaded. */
 export interface LevelCard {
   readonly id: string;
@@ -45,6 +48,9 @@ export interface SessionState {
   /** May one ask what options would lead to? Who made the link can have locked it. */
   readonly forecasts: 'on' | 'off' | 'locked';
   readonly hasSound: boolean;
+  readonly theme: Theme;
+  /** Is the dark edition shown now? */
+  readonly isDark: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
   readonly stage: 'coming' | 'running' | 'none';
   /** Is the page of all levels and seats open over the run? */
@@ -69,6 +75,7 @@ export interface SessionActions {
   setForecasts(areOn: boolean): void;
   setNumberKeys(isOn: boolean): void;
   setSound(isOn: boolean): void;
+  setTheme(theme: Theme): void;
   dismissNotices(): void;
   /** Loads a level and sits down on a seat. */
   open(level: string, seat: string): void;
