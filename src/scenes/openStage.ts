@@ -14,14 +14,22 @@ import { TableScene } from './TableScene.ts';
 import { ThreatScene } from './ThreatScene.ts';
 import { WebScene } from './WebScene.ts';
 
-/** More device pixels per CSS pixel than this cost much and show nothing. */
-const SHARPEST = 2;
+/** As many device pixels per CSS pixel as the screen has, up to these; beyond the first only while all pixels stay few. */
+const SHARP = 2;
+const SHARPEST = 4;
+const MANY_PIXELS = 3_000_000;
+
+/** Device pixels per CSS pixel for a stage of this size (CSS px). A phone's small stage gets all that its screen can show. */
+function ratioFor(width: number, height: number): number {
+  const screen = Math.max(1, window.devicePixelRatio || 1);
+  const affordable = Math.sqrt(MANY_PIXELS / (width * height));
+  return Math.min(screen, SHARPEST, Math.max(SHARP, affordable));
+}
 
 function sizeOf(host: HTMLElement, { covered }: StageOptions): StageSize {
-  const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
   const { top, bottom } = covered?.() ?? { top: 0, bottom: 0 };
   const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-  return { width, height, ratio, coveredTop: top, coveredBottom: bottom };
+  return { width, height, ratio: ratioFor(width, height), coveredTop: top, coveredBottom: bottom };
 }
 
 /** Starts the engine with its scenes in an element. @throws if the engine does not start */
@@ -125,7 +133,6 @@ function furnish(
   );
   watchSize(game, () => sizeOf(host, options), host, context, scenes, keeper, disposers);
   void rewordWithFont(scenes, keeper, disposers);
-  disposers.listen(document, 'visibilitychange', () => keeper.wake());
   disposers.listen(game.canvas, 'webglcontextrestored', () => keeper.wake());
 }
 

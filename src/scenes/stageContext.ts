@@ -18,7 +18,7 @@ export interface StageWords {
   readonly goodAmount: (stack: Stack) => readonly [number: string, unit: string];
 }
 
-/** Size of the stage in CSS pixels, and device pixels per CSS pixel (1 to 2). */
+/** Size of the stage in CSS pixels, and device pixels per CSS pixel (1 to 4). */
 export interface StageSize {
   readonly width: number;
   readonly height: number;
