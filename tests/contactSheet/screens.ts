@@ -126,7 +126,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'end-papers', query: SUMMIT_END, go: see('.papers') },
   { name: 'end-timeline', query: SUMMIT_END, go: see('.timeline') },
   { name: 'end-protocol', query: SUMMIT_END, go: press('[data-protocol]') },
-  { name: 'basis', query: '', go: then(moves('open', 'engineers'), press('.chip'), press(':popover-open .basis > button')) },
+  {
+    name: 'basis',
+    query: '',
+    go: then(moves('open', 'engineers'), press('.chip'), press(':popover-open .basis > button')),
+  },
   { name: 'watch', query: 'level=the-train&seat=pyongyang&seed=4&v=2&run=open.engineers.ships&watch=1' },
   { name: 'model', query: 'level=the-train&seat=pyongyang&seed=4&model=1' },
   { name: 'notice', query: 'level=nowhere&seed=x' },
