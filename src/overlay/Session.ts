@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Decision } from '../engine/types.ts';
+import type { Decision, Picture } from '../engine/types.ts';
 import type { Fact } from '../level/facts.ts';
 import type { FrontPageText, Language, LevelText } from '../level/levelText.ts';
 import type { Usual } from '../level/usualRuns.ts';
@@ -23,6 +23,8 @@ export interface LevelCard {
   readonly time: Words;
   /** An SVG path on a square of 512; null where the level has no icon. */
   readonly icon: string | null;
+  /** How its picture is drawn; null for none. */
+  readonly cover: Picture | null;
   readonly seats: readonly SeatCard[];
   readonly endings: readonly { readonly id: string; readonly title: Words }[];
 }
