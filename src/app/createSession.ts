@@ -13,7 +13,7 @@ import { noteEndings } from './reachedEndings.ts';
 import { addressOf, linkTo } from './runLink.ts';
 import { saveRun } from './savedRun.ts';
 import { loadSettings } from './settings.ts';
-import { soundOf } from './sound.ts';
+import { recallSound, soundOf } from './sound.ts';
 import { isDarkNow, themeOf } from './theme.ts';
 
 function languageOf(query: QueryParameters): Language {
@@ -120,6 +120,7 @@ export async function createSession(): Promise<{
     hasNumberKeys: true,
     forecasts: query.hasForecasts ? 'on' : 'locked',
     hasSound: false,
+    caption: null,
     theme,
     isDark: isDarkNow(theme),
     stage: 'coming',
@@ -138,6 +139,7 @@ export async function createSession(): Promise<{
   followHistory(game, screen);
   const later = createLater(() => import('./laterDownload.ts'));
   const session: Session = { game, screen, actions: actionsOf(game, screen), later };
+  recallSound(session.actions.setSound);
   const { decisions } = game.getState();
   const isWatching = query.isWatching && query.run !== null && decisions.length > 0;
   if (isWatching) session.actions.watch(decisions);

@@ -20,7 +20,8 @@ export function loadSettings(): Settings {
   };
 }
 
-/** Keeps settings for the next visit, where that is allowed; those not named stay. */
+/** Keeps settings for the next visit, where that is allowed; those not named stay. In somebody else's page nothing is kept. */
 export function saveSettings(changed: Settings): void {
+  if (window.parent !== window) return;
   store(KEY, { ...loadSettings(), ...changed });
 }

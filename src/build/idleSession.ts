@@ -26,6 +26,7 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     hasNumberKeys: true,
     forecasts: 'on',
     hasSound: false,
+    caption: null,
     theme: 'auto',
     isDark: false,
     stage,

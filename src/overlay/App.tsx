@@ -26,6 +26,7 @@ export function App({ session }: { readonly session: Session }) {
   const game = useStore(session.game);
   const screen = useStore(session.screen);
   const scene = sceneOf(session, game, screen);
+  const { Caption } = session.later.now()?.screens ?? {};
   const card = useRef<HTMLElement>(null);
   const decided = game.decisions.length;
   const shown = useRef(decided);
@@ -50,6 +51,7 @@ export function App({ session }: { readonly session: Session }) {
       <div class={`sheet stage-${screen.stage} ${placeOfCard(game)}`}>
         <Header />
         <div class="stage" id="stage" />
+        {Caption && screen.caption && <Caption />}
         <GaugeStrip />
         <main class="card" ref={card} key={game.level.id}>
           <Notices />

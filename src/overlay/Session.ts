@@ -50,6 +50,8 @@ export interface SessionState {
   /** May one ask what options would lead to? Who made the link can have locked it. */
   readonly forecasts: 'on' | 'off' | 'locked';
   readonly hasSound: boolean;
+  /** The sound that is heard just now, to be said in words; null in silence. */
+  readonly caption: string | null;
   readonly theme: Theme;
   /** Is the dark edition shown now? */
   readonly isDark: boolean;

@@ -3,6 +3,7 @@ import './style/later.css';
 
 export { AlignCard } from './AlignCard.tsx';
 export { AnswerCard } from './AnswerCard.tsx';
+export { Caption } from './Caption.tsx';
 export { Contents } from './Contents.tsx';
 export { EndingCard } from './EndingCard.tsx';
 export { Estimates } from './Estimates.tsx';
