@@ -26,7 +26,8 @@ export function App({ session }: { readonly session: Session }) {
   const game = useStore(session.game);
   const screen = useStore(session.screen);
   const scene = sceneOf(session, game, screen);
-  const { Caption } = session.later.now()?.screens ?? {};
+  const later = session.later.now();
+  const { Caption, Opener } = later?.screens ?? {};
   const card = useRef<HTMLElement>(null);
   const decided = game.decisions.length;
   const shown = useRef(decided);
@@ -51,6 +52,7 @@ export function App({ session }: { readonly session: Session }) {
       <div class={`sheet stage-${screen.stage} ${placeOfCard(game)}`}>
         <Header />
         <div class="stage" id="stage" />
+        {Opener && decided === 0 && <Opener levels={later?.levels ?? []} />}
         {Caption && screen.caption && <Caption />}
         <GaugeStrip />
         <main class="card" ref={card} key={game.level.id}>

@@ -12,6 +12,7 @@ export { FrontPagesNow } from './FrontPages.tsx';
 export { GaugeHistory } from './GaugeHistory.tsx';
 export { MenuBody } from './MenuBody.tsx';
 export { ModelPage } from './ModelPage.tsx';
+export { Opener } from './Opener.tsx';
 export { PredictCard } from './PredictCard.tsx';
 export { Settled, settledWords } from './Settled.tsx';
 export { TableCard } from './TableCard.tsx';
