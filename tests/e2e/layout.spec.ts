@@ -143,3 +143,32 @@ test('on a wall of pixels the stage’s letters grow with the page’s', async (
   expect(letters).toBe(32);
   expect(canvas).toBeCloseTo(host ?? 0, 0);
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`nothing jumps while typefaces, stage and cutting arrive (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    // Slow enough for each of them to come alone.
+    const conditions = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+    await client.send('Network.emulateNetworkConditions', conditions);
+    for (const lang of ['de', 'en']) {
+      await page.goto(`?lang=${lang}`);
+      await expect(page.locator('.sheet.stage-running')).toHaveCount(1, { timeout: 30_000 });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(500);
+      const { sum } = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts);
+      expect(sum).toBeLessThan(0.02);
+    }
+  });
+}
