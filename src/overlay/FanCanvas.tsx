@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import type { Course } from '../store/roads.ts';
 import type { Inks } from './endingInks.ts';
@@ -67,7 +67,8 @@ function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inks, 
 /** The runs from one decision as a fan of lines, in the inks of their endings: for the eye; in words it stands below. */
 export function FanCanvas(props: FanProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  // At once: a printer does not wait.
+  useLayoutEffect(() => {
     if (canvas.current) draw(canvas.current, props);
   }, [props.strands, props.gauge, props.bounds[0], props.bounds[1], props.inks]);
   return (

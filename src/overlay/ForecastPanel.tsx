@@ -6,10 +6,11 @@ import type { Game } from '../store/gameStore.ts';
 import type { Course } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { formatNumber } from '../text/format.ts';
-import { DAY, endingInks, endingNumbers, type Inks, NIGHT } from './endingInks.ts';
+import { endingInks, endingNumbers, type Inks } from './endingInks.ts';
 import { FanCanvas } from './FanCanvas.tsx';
 import { useDecisionLabel } from './useDecisionLabel.ts';
 import { useForecast } from './useForecast.ts';
+import { useInks } from './useInks.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
 /** Endings that are named for each decision. */
@@ -109,7 +110,7 @@ interface FansProps {
 
 /** What some decisions would lead to: some hundred possible runs of each, as a fan that fills while one looks. */
 export function Fans({ game, decisions, road }: FansProps) {
-  const { speech, screen } = useLaterScene();
+  const { speech } = useLaterScene();
   const words = FORECAST_WORDS[speech.language];
   const seat = game.level.seats[game.seat];
   const aims = seat?.aims ?? [];
@@ -122,7 +123,7 @@ export function Fans({ game, decisions, road }: FansProps) {
   const labelOf = useDecisionLabel(game);
   const names = useGaugeNames();
   const numberOf = useMemo(endingNumbers, [game.state]);
-  const inks = screen.isDark ? NIGHT : DAY;
+  const inks = useInks();
   const inkOf = endingInks(inks, numberOf);
   const values = [...strands.flatMap(({ paths }) => paths[drawn] ?? []), ...(road?.course.paths[drawn] ?? [])];
   const bounds: readonly [number, number] = [Math.min(...values), Math.max(...values)];

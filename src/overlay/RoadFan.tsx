@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fork } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
-import { DAY, endingInks, endingNumbers, type Inks, NIGHT } from './endingInks.ts';
+import { DAY, endingInks, endingNumbers, type Inks } from './endingInks.ts';
 import { penOn } from './penOn.ts';
 import { drawRoadFan, endingsIn, type RoadFan as Fan, placesOf, shareFrom } from './roadFan.ts';
 import { roadPicture } from './roadPicture.ts';
 import { saveFile } from './saveFile.ts';
+import { useInks } from './useInks.ts';
 import { useLaterScene } from './useLaterScene.ts';
 import { useRoadRuns } from './useRoadRuns.ts';
 
@@ -70,7 +71,7 @@ interface RoadFanProps {
 
 /** The own path in ink through the fan of all roads, and how often each ending came from the last fork. */
 export function RoadFan({ forks, onFork }: RoadFanProps) {
-  const { game, speech, ui, screen } = useLaterScene();
+  const { game, speech, ui } = useLaterScene();
   const { level, text, language } = speech;
   const { place, isSeen } = useSeen();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -82,8 +83,9 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
   }, [game.state]);
   const { ending: own } = game.state;
   const fanIn = (inks: Inks): Fan => ({ strands, ending: own, inks, inkOf: endingInks(inks, numberOf) });
-  const fan = fanIn(screen.isDark ? NIGHT : DAY);
-  useEffect(() => {
+  const fan = fanIn(useInks());
+  // At once: a printer does not wait.
+  useLayoutEffect(() => {
     if (canvas.current) draw(canvas.current, fan);
   }, [strands, fan.inks]);
   const touch = ({ offsetX, offsetY }: MouseEvent): void => {
