@@ -1,5 +1,6 @@
 import type { Scene } from 'phaser';
 import { isSmall, type StageContext, type StageSize } from '../stageContext.ts';
+import { CountryLayer } from './CountryLayer.ts';
 import { Glide } from './Glide.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import { type Box, layoutLabels } from './layoutLabels.ts';
@@ -31,11 +32,13 @@ function atEdge({ x }: Point, { width, coveredTop = 0 }: StageSize): Point {
 export class PlaceLayer {
   private readonly shown: readonly Shown[];
   private readonly clear = new Glide(1);
+  private readonly countries: CountryLayer;
 
   constructor(
     private readonly scene: Scene,
     private readonly context: StageContext,
   ) {
+    this.countries = new CountryLayer(scene, context);
     this.shown = Object.entries(PLACES).map(([id, place]) => ({
       id,
       place,
@@ -86,16 +89,18 @@ export class PlaceLayer {
       const shift = shifts.get(wish.id);
       return shift ? [{ ...wish, x: wish.x + shift.x, y: wish.y + shift.y }] : [];
     });
-    this.label(moved, lines, tokens, size);
+    const taken = this.label(moved, lines, tokens, size);
+    this.countries.arrange(lens, taken, lines, size);
     this.show(lens, performance.now());
   }
 
+  /** Writes the names of places. Gives what marks, tokens and names take up. */
   private label(
     wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[],
     lines: readonly Point[],
     tokens: readonly Box[],
     size: StageSize,
-  ): void {
+  ): readonly Box[] {
     const edge = 2;
     const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const height = size.height - 2 * edge - coveredTop - coveredBottom;
@@ -118,6 +123,7 @@ export class PlaceLayer {
       stage,
     );
     for (const shown of this.shown) this.write(shown, boxes.get(shown.id), letterings.get(shown.id));
+    return [...marks.values(), ...boxes.values()];
   }
 
   private lettering({ id, place, beyond }: Shown, priority: number): Lettering {
@@ -160,6 +166,7 @@ export class PlaceLayer {
   show(lens: Lens, now: number): void {
     const { size } = this.context;
     const clear = this.clear.at(now);
+    this.countries.fade(clear);
     for (const { place, mark, label, shift, isMarked, beyond } of this.shown) {
       const { x, y } = onStage(lens, size, place.x, place.y);
       // On a journey nothing stands at the edge: it would be carried off with the land.
