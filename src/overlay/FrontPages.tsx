@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryText } from '../level/levelText.ts';
 import { frontPagesNow, frontPagesOf, type Printed } from '../store/frontPages.ts';
-import { formatDate } from '../text/format.ts';
+import { formatShortDate } from '../text/format.ts';
 import { PAPER_WORDS } from '../text/paperWords.ts';
 import { fetchPress, type Press } from './press/usePress.ts';
 import { markColour, SeatMark } from './SeatMark.tsx';
@@ -81,7 +81,7 @@ function Day({ printed, debrief }: { readonly printed: Printed; readonly debrief
   const { language } = speech;
   const words = PAPER_WORDS[language];
   const { page, papers } = printed;
-  const date = page.turn === null ? words.atTheEnd : formatDate(language, printed.date);
+  const date = page.turn === null ? words.atTheEnd : formatShortDate(language, printed.date);
   const isOver = game.state.ending >= 0;
   return (
     <div class="paper-day" data-front-page={page.id}>
