@@ -1,6 +1,6 @@
 /**
- * Makes assets/fonts: woff2 subsets of Source Serif 4 and Archivo (SIL OFL 1.1) and fonts.css with their faces, plus
- * fallback faces whose widths and heights are matched, so that nothing jumps when the real fonts arrive.
+ * Makes assets/fonts: woff2 subsets of Source Serif 4 and Archivo (SIL OFL 1.1), fonts.css with their faces, and fallback.css
+ * with faces of the system whose widths and heights are matched, so that nothing jumps when the real fonts arrive.
  * Run: node assets/make/fonts.mjs
  */
 import fs from 'node:fs';
@@ -79,8 +79,11 @@ async function fallback({ family, style, weight, as: [face, wght], width, local 
 
 const css = ['/* Made by assets/make/fonts.mjs; do not edit. Licence: SIL OFL 1.1, see OFL-*.txt */\n'];
 for (const face of FACES) for (const part of PARTS) css.push(await makeFile(face, part));
-for (const face of FALLBACKS) css.push(await fallback(face));
 fs.writeFileSync(new URL('fonts.css', TARGET), css.join('\n'));
+// A file of its own: it holds the place of the others from the first paint on.
+const twins = ['/* Made by assets/make/fonts.mjs; do not edit. */\n'];
+for (const face of FALLBACKS) twins.push(await fallback(face));
+fs.writeFileSync(new URL('fallback.css', TARGET), twins.join('\n'));
 for (const [name, copyright] of Object.entries(COPYRIGHT)) {
   const text = fs.readFileSync(new URL(`${name}/LICENSE`, PACKAGES), 'utf8');
   fs.writeFileSync(new URL(`OFL-${name}.txt`, TARGET), text.replace(/^.*\n/, `${copyright}\n`));

@@ -24,3 +24,23 @@ export const ICONS = {
   bank: ['bank', 'Delapouite'],
   list: ['checklist', 'Delapouite'],
 };
+
+/** The same for the pictures on front pages, which are fetched with them. */
+export const PRESS_ICONS = {
+  rocket: ['rocket', 'Lorc'],
+  handshake: ['shaking-hands', 'Delapouite'],
+  ship: ['cargo-ship', 'Delapouite'],
+  train: ['steam-locomotive', 'Delapouite'],
+  flowers: ['flowers', 'Lorc'],
+  basket: ['basket', 'Delapouite'],
+  tower: ['watchtower', 'Delapouite'],
+  plane: ['commercial-airplane', 'Delapouite'],
+  takeoff: ['airplane-departure', 'Delapouite'],
+  car: ['city-car', 'Delapouite'],
+  truck: ['truck', 'Delapouite'],
+  teapot: ['teapot', 'Lorc'],
+  pen: ['fountain-pen', 'Lorc'],
+  warship: ['battleship', 'Cathelineau'],
+  gear: ['big-gear', 'DarkZaitzev'],
+  radar: ['radar-dish', 'Lorc'],
+};

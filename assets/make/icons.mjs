@@ -1,13 +1,12 @@
 /**
- * Makes assets/images/icons.json: one path per icon on a 512 grid, from game-icons (CC BY 3.0), numbers rounded to
+ * Makes assets/images/icons.json and press.json: one path per icon on a 512 grid, from game-icons (CC BY 3.0), numbers rounded to
  * one decimal. Run: node assets/make/icons.mjs
  */
 import fs from 'node:fs';
-import { ICONS } from './icons-data.mjs';
+import { ICONS, PRESS_ICONS } from './icons-data.mjs';
 import { tokens, write } from './path-numbers.mjs';
 
 const SOURCE = new URL('../../node_modules/@iconify-json/game-icons/icons.json', import.meta.url);
-const TARGET = new URL('../images/icons.json', import.meta.url);
 
 function singlePath(name, { body }) {
   const paths = [...body.matchAll(/ d="([^"]+)"/g)];
@@ -16,11 +15,17 @@ function singlePath(name, { body }) {
 }
 
 const set = JSON.parse(fs.readFileSync(SOURCE, 'utf8'));
-const icons = {};
-for (const [key, [name, author]] of Object.entries(ICONS)) {
-  const d = write(tokens(singlePath(name, set.icons[name])), 1);
-  icons[key] = { d, source: `game-icons:${name}`, author };
+
+function make(file, wanted) {
+  const icons = {};
+  for (const [key, [name, author]] of Object.entries(wanted)) {
+    const d = write(tokens(singlePath(name, set.icons[name])), 1);
+    icons[key] = { d, source: `game-icons:${name}`, author };
+  }
+  const json = JSON.stringify(icons);
+  fs.writeFileSync(new URL(`../images/${file}`, import.meta.url), `${json}\n`);
+  console.log(`${file}: ${Object.keys(icons).length} icons, ${json.length} B`);
 }
-const json = JSON.stringify(icons);
-fs.writeFileSync(TARGET, `${json}\n`);
-console.log(`icons.json: ${Object.keys(icons).length} icons, ${json.length} B`);
+
+make('icons.json', ICONS);
+make('press.json', PRESS_ICONS);

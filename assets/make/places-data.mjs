@@ -22,6 +22,70 @@ export const PLACES = {
   vladivostok: { kind: 'city', at: [131.89, 43.12] },
 };
 
+/**
+ * Where the name of a country of the story may stand, best first, as [lon, lat], and how wide it may be there (km). Places are
+ * chosen so that the name lies on the country's own land, clear of capitals and of the usual routes.
+ */
+export const COUNTRIES = {
+  russia: {
+    wide: 2600,
+    at: [
+      [97, 63],
+      [112, 62],
+      [75, 62],
+      [135, 62],
+    ],
+  },
+  china: {
+    wide: 1900,
+    at: [
+      [101, 33],
+      [96, 37],
+      [108, 30],
+    ],
+  },
+  'north-korea': {
+    wide: 330,
+    at: [
+      [127.1, 40.2],
+      [126.6, 39.9],
+      [127.3, 40.6],
+    ],
+  },
+  'south-korea': {
+    wide: 260,
+    at: [
+      [127.9, 36.4],
+      [128.2, 36.9],
+      [127.6, 35.7],
+    ],
+  },
+  japan: {
+    wide: 420,
+    at: [
+      [137.6, 36.2],
+      [142.8, 43.4],
+      [140.6, 38.8],
+    ],
+  },
+  'united-states': {
+    wide: 2400,
+    at: [
+      [-100, 41],
+      [-97, 46],
+      [-112, 43],
+      [-152, 65],
+    ],
+  },
+  ukraine: {
+    wide: 700,
+    at: [
+      [31.5, 48.8],
+      [27, 49.6],
+    ],
+  },
+};
+
 /** Khasan to the main line: Baranovsky near Razdolnoye, then Ussuriysk. */
 const KHASAN_USSURIYSK = ['khasan', [130.9, 42.68], [131.35, 42.95], [131.75, 43.42], [131.95, 43.8]];
 const USSURIYSK_KHABAROVSK = [

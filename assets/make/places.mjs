@@ -1,10 +1,10 @@
 /**
- * Makes assets/maps/places.json: places and routes projected to the grid of world.json (one decimal: neighbours such
+ * Makes assets/maps/places.json: places, routes and where names of countries stand, projected to the grid of world.json (one decimal: neighbours such
  * as Tumangang and Khasan are less than one unit apart). Run: node assets/make/places.mjs
  */
 import fs from 'node:fs';
-import { PLACES, ROUTES } from './places-data.mjs';
-import { kmBetween, project, round1, SIZE } from './projection.mjs';
+import { COUNTRIES, PLACES, ROUTES } from './places-data.mjs';
+import { KM_PER_UNIT, kmBetween, project, round1, SIZE } from './projection.mjs';
 
 const TARGET = new URL('../maps/places.json', import.meta.url);
 
@@ -23,9 +23,16 @@ function route(stops) {
   return { from: ends[0], to: ends[1], km: Math.round(km), points: points.map(onGrid) };
 }
 
+const country = ({ wide, at }) => ({ wide: Math.round(wide / KM_PER_UNIT), at: at.map(onGrid) });
+
 const mapped = (record, make) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value)]));
 
-const file = { size: SIZE, places: mapped(PLACES, place), routes: mapped(ROUTES, route) };
+const file = {
+  size: SIZE,
+  places: mapped(PLACES, place),
+  routes: mapped(ROUTES, route),
+  countries: mapped(COUNTRIES, country),
+};
 const json = JSON.stringify(file);
 fs.writeFileSync(TARGET, `${json}\n`);
 console.log(

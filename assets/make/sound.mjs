@@ -1,10 +1,9 @@
 // Makes assets/audio: eight short cues in one sprite. Pure synthesis by this file, with a seeded noise, no samples: the
 // sounds are ours from the first number on. Encoding needs ffmpeg. Run: node assets/make/sound.mjs
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { encode, target, wavOf } from './audio-files.mjs';
 import { loudnessOf } from './sound-loudness.mjs';
 
 const RATE = 44_100;
@@ -15,7 +14,6 @@ const LEAD = 0.012;
 /** All cues are equally loud, in LUFS, unless a short one would have to be higher than the peak for it. */
 const LOUDNESS = -20;
 const PEAK = 0.72;
-const target = fileURLToPath(new URL('../audio/', import.meta.url));
 
 /** Seeded white noise, -1 to 1. */
 function noiseOf(seed) {
@@ -104,38 +102,6 @@ function finished(samples) {
   return [...new Array(Math.round(LEAD * RATE)).fill(0), ...faded.map((sample) => sample * gain)];
 }
 
-function wavOf(samples) {
-  const data = Buffer.alloc(44 + samples.length * 2);
-  data.write('RIFF', 0);
-  data.writeUInt32LE(36 + samples.length * 2, 4);
-  data.write('WAVEfmt ', 8);
-  data.writeUInt32LE(16, 16);
-  data.writeUInt16LE(1, 20);
-  data.writeUInt16LE(1, 22);
-  data.writeUInt32LE(RATE, 24);
-  data.writeUInt32LE(RATE * 2, 28);
-  data.writeUInt16LE(2, 32);
-  data.writeUInt16LE(16, 34);
-  data.write('data', 36);
-  data.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((sample, i) => {
-    data.writeInt16LE(Math.round(sample * 32767), 44 + 2 * i);
-  });
-  return data;
-}
-
-const EXACT = ['-fflags', '+bitexact', '-flags:a', '+bitexact'];
-
-function encode(wav, file, options) {
-  const done = spawnSync(
-    'ffmpeg',
-    // Bit-exact: no date, no random number of the file; made again it is the same file.
-    [...['-y', '-loglevel', 'error', '-i', wav, '-map_metadata', '-1'], ...options, ...EXACT, join(target, file)],
-    { stdio: 'inherit' },
-  );
-  if (done.status !== 0) throw new Error(`ffmpeg could not make ${file}; is it installed?`);
-}
-
 const sprite = {};
 const all = [];
 for (const [name, raw] of Object.entries(CUES)) {
@@ -145,7 +111,7 @@ for (const [name, raw] of Object.entries(CUES)) {
   for (let i = 0; i < GAP * RATE; i++) all.push(0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'cues-'));
-writeFileSync(join(folder, 'cues.wav'), wavOf(all));
+writeFileSync(join(folder, 'cues.wav'), wavOf(all, RATE));
 encode(join(folder, 'cues.wav'), 'cues.webm', ['-c:a', 'libopus', '-b:a', '48k']);
 encode(join(folder, 'cues.wav'), 'cues.mp3', ['-c:a', 'libmp3lame', '-b:a', '64k']);
 const lines = Object.entries(sprite).map(([name, [start, length]]) => `  "${name}": [${start}, ${length}]`);

@@ -12,7 +12,9 @@ import { type QueryParameters, readQuery } from './queryParameters.ts';
 import { noteEndings } from './reachedEndings.ts';
 import { addressOf, linkTo } from './runLink.ts';
 import { saveRun } from './savedRun.ts';
-import { soundOf } from './sound.ts';
+import { loadSettings } from './settings.ts';
+import { recallSound, soundOf } from './sound.ts';
+import { isDarkNow, themeOf } from './theme.ts';
 
 function languageOf(query: QueryParameters): Language {
   if (query.language) return query.language;
@@ -55,6 +57,7 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     setForecasts: (areOn) => screen.setState({ forecasts: areOn ? 'on' : 'off' }),
     setNumberKeys: (hasNumberKeys) => screen.setState({ hasNumberKeys }),
     setSound: soundOf(game, screen),
+    setTheme: themeOf(screen),
     dismissNotices: () => screen.setState({ notices: [] }),
     open: openOn(game, screen),
     choose: pageOf(screen, 'choose'),
@@ -105,6 +108,8 @@ export async function createSession(): Promise<{
   const language = languageOf(query);
   document.documentElement.lang = language;
   if (query.isFast) document.documentElement.dataset.fast = 'true';
+  const settings = loadSettings();
+  const theme = query.theme ?? settings.theme ?? 'auto';
   const opening = await openingOf(query, language);
   const { playable, game, notices } = opening;
   const screen = createStore<SessionState>(() => ({
@@ -115,6 +120,9 @@ export async function createSession(): Promise<{
     hasNumberKeys: true,
     forecasts: query.hasForecasts ? 'on' : 'locked',
     hasSound: false,
+    caption: null,
+    theme,
+    isDark: isDarkNow(theme),
     stage: 'coming',
     isChoosing: query.isChoosing,
     isModelOpen: query.isModelOpen,
@@ -131,6 +139,7 @@ export async function createSession(): Promise<{
   followHistory(game, screen);
   const later = createLater(() => import('./laterDownload.ts'));
   const session: Session = { game, screen, actions: actionsOf(game, screen), later };
+  recallSound(session.actions.setSound);
   const { decisions } = game.getState();
   const isWatching = query.isWatching && query.run !== null && decisions.length > 0;
   if (isWatching) session.actions.watch(decisions);

@@ -67,9 +67,10 @@ async function levelOf(id: string | undefined, language: Language, notices: stri
 /** What the page opens with: the run of the address, else the run of the last visit, else the first level. */
 export async function openingOf(query: QueryParameters, language: Language): Promise<Opening> {
   const words = UI[language].notice;
-  const notices = query.refused.map(({ name, given }) =>
-    name === 'lang' ? words.language(given) : words.number(name, given),
-  );
+  const notices = query.refused.map(({ name, given }) => {
+    if (name === 'lang') return words.language(given);
+    return name === 'theme' ? words.theme(given) : words.number(name, given);
+  });
   const asked = askedRun(query);
   const playable = await levelOf(asked.run.level, language, notices);
   const { level } = playable;

@@ -1,4 +1,5 @@
 import type { Language } from '../level/levelText.ts';
+import type { Theme } from '../overlay/Session.ts';
 
 /** What the address asks for; null where it asks for nothing or for something that cannot be. */
 export interface QueryParameters {
@@ -7,6 +8,8 @@ export interface QueryParameters {
   readonly seed: number | null;
   readonly turn: number | null;
   readonly language: Language | null;
+  /** The edition an address asks for; null where it asks for none. */
+  readonly theme: Theme | null;
   /** The decisions of a run, still encoded. */
   readonly run: string | null;
   readonly version: number | null;
@@ -20,7 +23,7 @@ export interface QueryParameters {
   /** Open the level's model. */
   readonly isModelOpen: boolean;
   /** What could not be understood, as name and given text. */
-  readonly refused: readonly { readonly name: 'seed' | 'turn' | 'lang' | 'v'; readonly given: string }[];
+  readonly refused: readonly { readonly name: 'seed' | 'turn' | 'lang' | 'theme' | 'v'; readonly given: string }[];
 }
 
 const MOST_SEED = 4_294_967_295;
@@ -29,12 +32,12 @@ const MOST_SEED = 4_294_967_295;
 export const shown = (given: string): string => (given.length > 40 ? `${given.slice(0, 40)}…` : given);
 
 /**
- * Reads `?level= &seat= &seed= &turn= &lang= &run= &v= &fast=1 &choose=1 &model=1 &watch=1 &forecast=0`. Anything else in the address is left alone; anything
+ * Reads `?level= &seat= &seed= &turn= &lang= &theme= &run= &v= &fast=1 &choose=1 &model=1 &watch=1 &forecast=0`. Anything else in the address is left alone; anything
  * that cannot be understood is named in `refused`, never thrown.
  */
 export function readQuery(search: string): QueryParameters {
   const query = new URLSearchParams(search);
-  const refused: { name: 'seed' | 'turn' | 'lang' | 'v'; given: string }[] = [];
+  const refused: { name: 'seed' | 'turn' | 'lang' | 'theme' | 'v'; given: string }[] = [];
   const whole = (name: 'seed' | 'turn' | 'v', most: number): number | null => {
     const given = query.get(name);
     if (given === null || given === '') return null;
@@ -46,6 +49,9 @@ export function readQuery(search: string): QueryParameters {
   const lang = query.get('lang');
   const language = lang === 'de' || lang === 'en' ? lang : null;
   if (lang && !language) refused.push({ name: 'lang', given: shown(lang) });
+  const asked = query.get('theme');
+  const theme = asked === 'light' || asked === 'dark' || asked === 'auto' ? asked : null;
+  if (asked && !theme) refused.push({ name: 'theme', given: shown(asked) });
   return {
     level: query.get('level') || null,
     seat: query.get('seat') || null,
@@ -53,6 +59,7 @@ export function readQuery(search: string): QueryParameters {
     turn: whole('turn', 40),
     version: whole('v', 1_000_000),
     language,
+    theme,
     run: query.get('run'),
     isFast: query.get('fast') === '1',
     hasForecasts: query.get('forecast') !== '0',

@@ -1,13 +1,40 @@
+import type { Cue } from '../audio/cueFor.ts';
 import type { Session } from '../overlay/Session.ts';
 import type { GameStore } from '../store/gameStore.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+
+/** How long a caption stands, ms. */
+const READ = 2600;
+
+/** Shows what is heard in words, for a moment. */
+function captionOn(screen: Session['screen']): (cue: Cue) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (cue) => {
+    clearTimeout(timer);
+    screen.setState({ caption: cue });
+    timer = setTimeout(() => screen.setState({ caption: null }), READ);
+  };
+}
+
+/** Who wanted sound on an earlier visit has it again from the first press on: before it no browser plays any. */
+export function recallSound(setOn: (isOn: boolean) => void): void {
+  if (!loadSettings().hasSound) return;
+  const begin = ({ target }: Event): void => {
+    for (const type of ['pointerdown', 'keydown']) removeEventListener(type, begin, true);
+    // The switch speaks for itself.
+    if (!(target instanceof Element && target.closest('.sound'))) setOn(true);
+  };
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, begin, true);
+}
 
 /** The switch of the sound. The player is fetched with the first press and not before; without one the game is silent. */
 export function soundOf(game: GameStore, screen: Session['screen']): (isOn: boolean) => void {
   let sound: Promise<{ setOn(isOn: boolean): void }> | null = null;
   return (isOn) => {
-    screen.setState({ hasSound: isOn });
+    screen.setState({ hasSound: isOn, caption: null });
+    saveSettings({ hasSound: isOn });
     if (!sound && !isOn) return;
-    sound ??= import('../audio/startSound.ts').then(({ startSound }) => startSound(game));
+    sound ??= import('../audio/startSound.ts').then(({ startSound }) => startSound(game, captionOn(screen)));
     sound.then(
       (player) => player.setOn(screen.getState().hasSound),
       () => {

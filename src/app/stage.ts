@@ -1,5 +1,6 @@
 import type { Session } from '../overlay/Session.ts';
-import type { Stack } from '../store/table.ts';
+import type { StageWords } from '../scenes/stageContext.ts';
+import type { Stage } from '../scenes/startStage.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { placeName } from '../text/places.ts';
 import { SCREENS } from '../text/screens.ts';
@@ -21,42 +22,55 @@ function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: 
   };
 }
 
-/** Starts the stage in its host. @throws where no stage can be had */
+/** The words of the stage in the language that is read. */
+function wordsOf(session: Session): StageWords {
+  const now = session.screen.getState();
+  const { language } = now;
+  const text = now.texts[language];
+  const name = (actor: string): string => text.actors[actor] ?? actor;
+  return {
+    language,
+    // An actor of a level that is no place of the map has its name from the level.
+    placeName: (place) => placeName(language, place) ?? name(place),
+    worthTo: (actor) => SCREENS[language].worthTo(name(actor)),
+    gains: (actor) => SCREENS[language].weigh.gains(name(actor)),
+    fears: (actor) => SCREENS[language].weigh.fears(name(actor)),
+    goodName: (good) => text.goods?.[good]?.name ?? good,
+    goodAmount: ({ steps, unitsPerStep, unit }) => {
+      const units = steps * unitsPerStep;
+      const word = unitFor(language, units, text.units[unit] ?? '');
+      return [formatNumber(language, units, Number.isInteger(unitsPerStep) ? 0 : 2), word] as const;
+    },
+  };
+}
+
+/** Starts the stage in its host, and keeps it in the reader's language and edition. @throws where no stage can be had */
 export async function bringStage(session: Session): Promise<void> {
   const host = document.getElementById('stage');
   if (!host) return;
   const { startStage } = await import('../scenes/startStage.ts');
-  const { language } = session.screen.getState();
-  const names = () => {
-    const now = session.screen.getState();
-    return {
-      language: now.language,
-      // An actor of a level that is no place of the map has its name from the level.
-      placeName: (place: string) => placeName(now.language, place) ?? now.texts[now.language].actors[place] ?? place,
-      worthTo: (actor: string) => SCREENS[now.language].worthTo(now.texts[now.language].actors[actor] ?? actor),
-      gains: (actor: string) => SCREENS[now.language].weigh.gains(now.texts[now.language].actors[actor] ?? actor),
-      fears: (actor: string) => SCREENS[now.language].weigh.fears(now.texts[now.language].actors[actor] ?? actor),
-      goodName: (good: string) => now.texts[now.language].goods?.[good]?.name ?? good,
-      goodAmount: ({ steps, unitsPerStep, unit }: Stack) => {
-        const units = steps * unitsPerStep;
-        const word = unitFor(now.language, units, now.texts[now.language].units[unit] ?? '');
-        return [formatNumber(now.language, units, Number.isInteger(unitsPerStep) ? 0 : 2), word] as const;
-      },
-    };
-  };
-  const stage = await startStage(host, session.game, {
-    ...names(),
-    isFast: readQuery(location.search).isFast,
-    isStill: matchMedia(still).matches,
-    covered: () => coveredOf(host),
-    // Read by measurements: when the picture of the first map stood.
-    onReady: () => performance.mark('map'),
-  });
+  const { isFast } = readQuery(location.search);
+  const open = (): Promise<Stage> =>
+    startStage(host, session.game, {
+      ...wordsOf(session),
+      isFast,
+      isStill: matchMedia(still).matches,
+      isDark: session.screen.getState().isDark,
+      covered: () => coveredOf(host),
+      // Read by measurements: when the picture of the first map stood.
+      onReady: () => performance.mark('map'),
+    });
+  let stage = await open();
   session.screen.setState({ stage: 'running' });
-  let shownIn = language;
-  session.screen.subscribe((state) => {
-    if (state.language === shownIn) return;
-    shownIn = state.language;
-    stage.setLanguage(names());
+  /** One after the other: an edition may change while the stage of the one before is still opening. */
+  let turn = Promise.resolve();
+  session.screen.subscribe((state, before) => {
+    // Another edition is another set of papers: everything is drawn anew.
+    if (state.isDark !== before.isDark)
+      turn = turn.then(async () => {
+        stage.destroy();
+        stage = await open();
+      });
+    else if (state.language !== before.language) turn = turn.then(() => stage.setLanguage(wordsOf(session)));
   });
 }

@@ -3,8 +3,10 @@ import sprite from '../../assets/audio/cues.json';
 import mp3 from '../../assets/audio/cues.mp3?url';
 import webm from '../../assets/audio/cues.webm?url';
 import type { GameStore } from '../store/gameStore.ts';
+import { tensionOf } from '../store/tension.ts';
 import type { Cue } from './cueFor.ts';
 import { cuesOfChange } from './cuesOfChange.ts';
+import { type Music, startMusic } from './startMusic.ts';
 
 /** Milliseconds between two cues. */
 const APART = 180;
@@ -71,9 +73,13 @@ function attempt<T>(action: () => T): T | null {
   }
 }
 
-/** Plays cues for what happens in a game, once it is switched on. Where no sound can be had, it stays silent. */
-export function startSound(store: GameStore): Sound {
+/**
+ * Plays music and cues for what happens in a game, once it is switched on. Where no sound can be had, it stays silent.
+ * @param onCue told of every cue as its time comes, for a caption
+ */
+export function startSound(store: GameStore, onCue: (cue: Cue) => void = () => {}): Sound {
   let player: Player | null = null;
+  let music: Music | null = null;
   let isOn = false;
   /** When the last cue asked for has had its time. */
   let freeAt = 0;
@@ -81,7 +87,9 @@ export function startSound(store: GameStore): Sound {
   const play = (cue: Cue, delay: number): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
-      if (!document.hidden) attempt(() => player?.play(cue));
+      if (document.hidden) return;
+      onCue(cue);
+      attempt(() => player?.play(cue));
     }, delay);
     timers.add(timer);
   };
@@ -89,9 +97,11 @@ export function startSound(store: GameStore): Sound {
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
     attempt(() => player?.stop());
+    attempt(() => music?.pause());
   };
   const leave = store.subscribe((game, before) => {
     if (!isOn || document.hidden) return;
+    if (game.state !== before.state) attempt(() => music?.mix(tensionOf(game)));
     const now = performance.now();
     // A stack that is pushed along is heard now and then, not at every counter.
     if (game.state === before.state && now < freeAt) return;
@@ -102,7 +112,12 @@ export function startSound(store: GameStore): Sound {
     }
   });
   const look = (): void => {
-    if (!document.hidden && isOn) attempt(wake);
+    if (!isOn) return;
+    if (document.hidden) attempt(() => music?.pause());
+    else {
+      attempt(wake);
+      attempt(() => music?.play());
+    }
   };
   document.addEventListener('visibilitychange', look);
   return {
@@ -111,6 +126,8 @@ export function startSound(store: GameStore): Sound {
       if (!wanted) return hush();
       player ??= attempt(openPlayer);
       attempt(wake);
+      music ??= attempt(() => startMusic(tensionOf(store.getState())));
+      attempt(() => music?.play());
     },
     destroy() {
       isOn = false;
@@ -118,7 +135,9 @@ export function startSound(store: GameStore): Sound {
       document.removeEventListener('visibilitychange', look);
       hush();
       attempt(() => player?.unload());
+      attempt(() => music?.unload());
       player = null;
+      music = null;
     },
   };
 }

@@ -101,6 +101,7 @@ function cardOf({ level, text }: PlayableLevel, icons: Readonly<Record<string, {
     question: both(({ question }) => question),
     time: both(({ time }) => time),
     icon: icons[level.icon ?? '']?.d ?? null,
+    cover: level.cover,
     seats: level.seats.map(({ id }) => ({
       id,
       name: both(({ seats }) => seats[id]?.name),

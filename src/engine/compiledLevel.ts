@@ -243,11 +243,25 @@ export interface Flow {
   readonly amount: Expression;
 }
 
+/** How a picture is drawn: where it is taken, and what stands there from left to right. */
+export interface Picture {
+  readonly ground: string;
+  readonly motifs: readonly string[];
+}
+
+/** A story a paper may open with. */
+export interface Story {
+  readonly id: string;
+  readonly when: Expression | null;
+  /** Null for a story without a picture. */
+  readonly drawn: Picture | null;
+}
+
 /** A paper of one capital: the stories it may open with; the first whose condition holds is printed. */
 export interface Paper {
   /** Index of the actor whose capital it is. */
   readonly actor: number;
-  readonly stories: readonly { readonly id: string; readonly when: Expression | null }[];
+  readonly stories: readonly Story[];
 }
 
 /** The same day as the papers of two capitals tell it. */
@@ -268,6 +282,8 @@ export interface CompiledLevel {
   readonly next: string | null;
   /** Drawn beside its number where levels are chosen. */
   readonly icon: string | null;
+  /** How its picture is drawn there; null for none, then the icon stands alone. */
+  readonly cover: Picture | null;
   readonly actors: readonly Actor[];
   readonly seats: readonly Seat[];
   readonly gauges: readonly Gauge[];

@@ -16,6 +16,7 @@ import {
   compileSeats,
   compileWorlds,
 } from './compile/parts.ts';
+import { compilePicture } from './compile/picture.ts';
 import {
   compileFelt,
   compilePacts,
@@ -105,6 +106,7 @@ function compile(source: YamlFile, folder: string, around: Surroundings): Compil
     dates: authored.dates,
     next: authored.next ?? null,
     icon: authored.icon ?? null,
+    cover: compilePicture(context, authored.cover, ['cover']),
     actors: authored.actors.map((id) => ({ id })),
     seats: compileSeats(context, authored),
     gauges: [...compileGauges(context, authored), ...compileTieGauges(context, authored)],

@@ -252,6 +252,10 @@ export const levelSchema = z
     dates: z.array(isoDate).min(1).max(40).describe('First day of each turn; as many turns as dates'),
     next: slug.optional().describe('Level to go on to'),
     icon: slug.optional().describe('Icon from `assets/images/icons.json` beside its number, where levels are chosen'),
+    cover: z
+      .string()
+      .optional()
+      .describe('Its picture where levels are chosen: where it is taken, then what it shows, as `bridge train`'),
     actors: z.array(slug).min(1).max(12).describe('Who has numbers'),
     seats: z
       .record(slug, z.strictObject({ aims: z.record(slug, aim) }))

@@ -10,7 +10,16 @@ export const frontPage = z
     papers: z
       .record(
         slug,
-        z.record(slug, z.strictObject({ when: condition.optional().describe('Printed only if this holds') })),
+        z.record(
+          slug,
+          z.strictObject({
+            when: condition.optional().describe('Printed only if this holds'),
+            drawn: z
+              .string()
+              .optional()
+              .describe('How the picture is drawn: where it is taken, then what it shows, as `sea ship crane`'),
+          }),
+        ),
       )
       .describe(
         'Two capitals (actors), each with its stories; the first that fits is printed, the last needs no `when`',

@@ -26,6 +26,8 @@ export function App({ session }: { readonly session: Session }) {
   const game = useStore(session.game);
   const screen = useStore(session.screen);
   const scene = sceneOf(session, game, screen);
+  const later = session.later.now();
+  const { Caption, Opener } = later?.screens ?? {};
   const card = useRef<HTMLElement>(null);
   const decided = game.decisions.length;
   const shown = useRef(decided);
@@ -42,13 +44,16 @@ export function App({ session }: { readonly session: Session }) {
     // The new card is read from its top, by eye and by screen reader.
     card.current?.scrollTo({ top: 0 });
     globalThis.scrollTo({ top: 0 });
-    card.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    const first = card.current?.querySelector<HTMLElement>('[data-first]');
+    (first ?? card.current?.querySelector<HTMLElement>('#card-title'))?.focus({ preventScroll: true });
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>
       <div class={`sheet stage-${screen.stage} ${placeOfCard(game)}`}>
         <Header />
         <div class="stage" id="stage" />
+        {Opener && decided === 0 && <Opener levels={later?.levels ?? []} />}
+        {Caption && screen.caption && <Caption />}
         <GaugeStrip />
         <main class="card" ref={card} key={game.level.id}>
           <Notices />

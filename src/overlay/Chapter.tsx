@@ -1,3 +1,4 @@
+import { usePress } from './press/usePress.ts';
 import { markColour, SeatMark } from './SeatMark.tsx';
 import type { LevelCard, SeatCard } from './Session.ts';
 import { useLaterScene } from './useLaterScene.ts';
@@ -65,17 +66,23 @@ interface ChapterProps {
 /** A level: its plate, title, question, time, and its seats. */
 export function Chapter({ level, number, reached }: ChapterProps) {
   const { language } = useLaterScene().screen;
+  const press = usePress();
   const heading = `chapter-${level.id}`;
   return (
     <li class="chapter" data-level={level.id} data-chapter={number}>
       <div class="plate" aria-hidden="true">
         <b>{number}</b>
-        {level.icon && (
+        {level.icon && !level.cover && (
           <svg viewBox="0 0 512 512" aria-hidden="true">
             <path d={level.icon} />
           </svg>
         )}
       </div>
+      {level.cover && (
+        <div class="cover" aria-hidden="true">
+          {press && <press.PressPicture picture={level.cover} spot={markColour(level.seats[0]?.id ?? '')} />}
+        </div>
+      )}
       <div class="chapter-head">
         <h2 id={heading}>{level.title[language]}</h2>
         <p class="question">{level.question[language]}</p>

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import type { Course } from '../store/roads.ts';
+import type { Inks } from './endingInks.ts';
 import { penOn } from './penOn.ts';
 
 interface FanProps {
@@ -10,13 +11,12 @@ interface FanProps {
   readonly bounds: readonly [number, number];
   /** Turns from now to the end. */
   readonly turns: number;
+  readonly inks: Inks;
   readonly inkOf: (ending: number) => string;
   /** Where the run really went, drawn over it in ink. */
   readonly course?: Course | undefined;
 }
 
-/** The ink in which a run is written down. */
-const INK = '#14213d';
 /** Height of a fan, in CSS pixels. */
 const HEIGHT = 76;
 
@@ -40,7 +40,7 @@ function line(
   pen.stroke();
 }
 
-function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inkOf, course }: FanProps): void {
+function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inks, inkOf, course }: FanProps): void {
   const pen = penOn(canvas, HEIGHT);
   if (!pen) return;
   const width = canvas.clientWidth;
@@ -60,16 +60,17 @@ function draw(canvas: HTMLCanvasElement, { strands, gauge, bounds, turns, inkOf,
   if (!course) return;
   pen.globalAlpha = 1;
   pen.lineWidth = 3;
-  pen.strokeStyle = INK;
+  pen.strokeStyle = inks.ink;
   line(pen, course.paths[gauge] ?? [], placeBy(course.at));
 }
 
 /** The runs from one decision as a fan of lines, in the inks of their endings: for the eye; in words it stands below. */
 export function FanCanvas(props: FanProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  // At once: a printer does not wait.
+  useLayoutEffect(() => {
     if (canvas.current) draw(canvas.current, props);
-  }, [props.strands, props.gauge, props.bounds[0], props.bounds[1]]);
+  }, [props.strands, props.gauge, props.bounds[0], props.bounds[1], props.inks]);
   return (
     <div class="fan" aria-hidden="true">
       <canvas ref={canvas} style={{ height: `${HEIGHT}px` }} />

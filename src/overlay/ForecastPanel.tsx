@@ -6,10 +6,11 @@ import type { Game } from '../store/gameStore.ts';
 import type { Course } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { formatNumber } from '../text/format.ts';
-import { endingInks } from './endingInks.ts';
+import { endingInks, endingNumbers, type Inks } from './endingInks.ts';
 import { FanCanvas } from './FanCanvas.tsx';
 import { useDecisionLabel } from './useDecisionLabel.ts';
 import { useForecast } from './useForecast.ts';
+import { useInks } from './useInks.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
 /** Endings that are named for each decision. */
@@ -30,6 +31,7 @@ interface RowProps {
   readonly strands: readonly Strand[];
   readonly gauge: number;
   readonly bounds: readonly [number, number];
+  readonly inks: Inks;
   readonly inkOf: (ending: number) => string;
 }
 
@@ -68,7 +70,7 @@ function useGaugeNames(): readonly string[] {
   );
 }
 
-function Row({ game, label, strands, gauge, bounds, inkOf, course }: RowProps) {
+function Row({ game, label, strands, gauge, bounds, inks, inkOf, course }: RowProps) {
   const { speech, ui } = useLaterScene();
   const { language, level } = speech;
   const name = useGaugeNames()[gauge] ?? '';
@@ -84,6 +86,7 @@ function Row({ game, label, strands, gauge, bounds, inkOf, course }: RowProps) {
         gauge={gauge}
         bounds={bounds}
         turns={level.dates.length - game.view.turn + 1}
+        inks={inks}
         inkOf={inkOf}
         course={course}
       />
@@ -119,7 +122,9 @@ export function Fans({ game, decisions, road }: FansProps) {
   const [drawn, setDrawn] = useState(0);
   const labelOf = useDecisionLabel(game);
   const names = useGaugeNames();
-  const inkOf = useMemo(endingInks, [game.state]);
+  const numberOf = useMemo(endingNumbers, [game.state]);
+  const inks = useInks();
+  const inkOf = endingInks(inks, numberOf);
   const values = [...strands.flatMap(({ paths }) => paths[drawn] ?? []), ...(road?.course.paths[drawn] ?? [])];
   const bounds: readonly [number, number] = [Math.min(...values), Math.max(...values)];
   const isMaking = strands.length < runs && !isStopped;
@@ -155,6 +160,7 @@ export function Fans({ game, decisions, road }: FansProps) {
             strands={strands.filter((strand) => strand.decision === i)}
             gauge={drawn}
             bounds={bounds}
+            inks={inks}
             inkOf={inkOf}
           />
         ))}

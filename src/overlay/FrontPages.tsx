@@ -1,23 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryText } from '../level/levelText.ts';
 import { frontPagesNow, frontPagesOf, type Printed } from '../store/frontPages.ts';
-import { formatDate } from '../text/format.ts';
+import { formatShortDate } from '../text/format.ts';
 import { PAPER_WORDS } from '../text/paperWords.ts';
-import { SeatMark } from './SeatMark.tsx';
+import { fetchPress, type Press } from './press/usePress.ts';
+import { markColour, SeatMark } from './SeatMark.tsx';
 import type { Debrief } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
 import { FactList } from './Sources.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
-/** The words of all papers of the loaded level, once they are there. */
-function usePapers(isWanted: boolean): Debrief | 'coming' | 'failed' {
+/** What papers are printed from: their words, and whoever draws their pictures, if they could be had. */
+interface Print extends Debrief {
+  readonly press: Press | null;
+}
+
+/** The words and pictures of all papers of the loaded level, once they are there. Papers can do without pictures. */
+function usePapers(isWanted: boolean): Print | 'coming' | 'failed' {
   const { session, game } = useLaterScene();
-  const [found, setFound] = useState<Debrief | 'coming' | 'failed'>('coming');
+  const [found, setFound] = useState<Print | 'coming' | 'failed'>('coming');
   useEffect(() => {
     if (!isWanted) return;
     let isLeft = false;
-    session.actions.debrief().then(
-      (debrief) => !isLeft && setFound(debrief),
+    Promise.all([session.actions.debrief(), fetchPress()]).then(
+      ([debrief, drawer]) => !isLeft && setFound({ ...debrief, press: drawer }),
       () => !isLeft && setFound('failed'),
     );
     return () => {
@@ -31,12 +37,13 @@ interface PaperProps {
   readonly paper: Printed['papers'][number];
   readonly story: StoryText;
   readonly date: string;
+  readonly press: Press | null;
   /** May be told what it leaves out: of others' papers only at the end, when all may be told. */
   readonly isTold: boolean;
 }
 
 /** One front page: its capital, headline, what the picture shows, how it begins; and what is not in it, said by the desk. */
-function Paper({ paper, story, date, isTold }: PaperProps) {
+function Paper({ paper, story, date, press, isTold }: PaperProps) {
   const { game, speech } = useLaterScene();
   const words = PAPER_WORDS[speech.language];
   // On a sheet of its own a paper stands one step higher than in the debrief.
@@ -49,9 +56,12 @@ function Paper({ paper, story, date, isTold }: PaperProps) {
         <span>{date}</span>
       </header>
       <Heading>{story.headline}</Heading>
-      <p class="paper-picture">
-        <span class="small">{words.picture}</span> {story.picture}
-      </p>
+      <figure class="paper-picture">
+        {press && paper.drawn && <press.PressPicture picture={paper.drawn} spot={markColour(paper.capital)} />}
+        <figcaption>
+          <span class="unseen">{words.picture}</span> {story.picture}
+        </figcaption>
+      </figure>
       <p class="paper-lead">{story.lead}</p>
       {isTold ? (
         <aside>
@@ -66,12 +76,12 @@ function Paper({ paper, story, date, isTold }: PaperProps) {
 }
 
 /** One day in two papers, beside what is confirmed. */
-function Day({ printed, debrief }: { readonly printed: Printed; readonly debrief: Debrief }) {
+function Day({ printed, debrief }: { readonly printed: Printed; readonly debrief: Print }) {
   const { game, speech } = useLaterScene();
   const { language } = speech;
   const words = PAPER_WORDS[language];
   const { page, papers } = printed;
-  const date = page.turn === null ? words.atTheEnd : formatDate(language, printed.date);
+  const date = page.turn === null ? words.atTheEnd : formatShortDate(language, printed.date);
   const isOver = game.state.ending >= 0;
   return (
     <div class="paper-day" data-front-page={page.id}>
@@ -80,7 +90,14 @@ function Day({ printed, debrief }: { readonly printed: Printed; readonly debrief
           const story = debrief.papers[language][page.id]?.[paper.capital]?.[paper.story];
           return (
             story && (
-              <Paper key={paper.capital} paper={paper} story={story} date={date} isTold={isOver || paper.isOwn} />
+              <Paper
+                key={paper.capital}
+                paper={paper}
+                story={story}
+                date={date}
+                press={debrief.press}
+                isTold={isOver || paper.isOwn}
+              />
             )
           );
         })}

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fork } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
-import { endingInks } from './endingInks.ts';
+import { DAY, endingInks, endingNumbers, type Inks } from './endingInks.ts';
 import { penOn } from './penOn.ts';
 import { drawRoadFan, endingsIn, type RoadFan as Fan, placesOf, shareFrom } from './roadFan.ts';
 import { roadPicture } from './roadPicture.ts';
 import { saveFile } from './saveFile.ts';
+import { useInks } from './useInks.ts';
 import { useLaterScene } from './useLaterScene.ts';
 import { useRoadRuns } from './useRoadRuns.ts';
 
@@ -32,7 +33,7 @@ function draw(canvas: HTMLCanvasElement, fan: Fan): void {
   if (pen) drawRoadFan(pen, fan, { left: 2, top: 4, width: canvas.clientWidth - 4, height: HEIGHT - 8 });
 }
 
-/** A button that keeps the fan as a picture. */
+/** A button that keeps the fan as a picture, which is printed by day in both editions. */
 function SavePicture({ fan }: { readonly fan: Fan }) {
   const { game, speech, ui } = useLaterScene();
   const { level, text } = speech;
@@ -75,15 +76,18 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
   const { place, isSeen } = useSeen();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { strands, made, runs } = useRoadRuns(game, forks, isSeen);
-  const inkOf = useMemo(() => {
-    const inks = endingInks();
-    inks(game.state.ending);
-    return inks;
+  const numberOf = useMemo(() => {
+    const numbers = endingNumbers();
+    numbers(game.state.ending);
+    return numbers;
   }, [game.state]);
-  const fan: Fan = { strands, ending: game.state.ending, inkOf };
-  useEffect(() => {
+  const { ending: own } = game.state;
+  const fanIn = (inks: Inks): Fan => ({ strands, ending: own, inks, inkOf: endingInks(inks, numberOf) });
+  const fan = fanIn(useInks());
+  // At once: a printer does not wait.
+  useLayoutEffect(() => {
     if (canvas.current) draw(canvas.current, fan);
-  }, [strands]);
+  }, [strands, fan.inks]);
   const touch = ({ offsetX, offsetY }: MouseEvent): void => {
     const width = canvas.current?.clientWidth ?? 0;
     const { forks: knots } = placesOf(fan, { left: 2, top: 4, width: width - 4, height: HEIGHT - 8 });
@@ -101,14 +105,14 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
       <ul class="shares">
         {(last.length > 0 ? endingsIn(fan) : []).map((ending) => (
           <li key={ending} class={ending === fan.ending ? 'own' : ''}>
-            <i style={{ background: inkOf(ending) }} aria-hidden="true" />
+            <i style={{ background: fan.inkOf(ending) }} aria-hidden="true" />
             {text.endings[level.endings[ending]?.id ?? '']?.title}{' '}
             <b>{`${Math.round(100 * shareFrom(last, ending))}\u202f%`}</b>
             {ending === fan.ending && <span class="taken"> {ui.roads.own}</span>}
           </li>
         ))}
       </ul>
-      {made >= runs && <SavePicture fan={fan} />}
+      {made >= runs && <SavePicture fan={fanIn(DAY)} />}
     </div>
   );
 }

@@ -40,18 +40,21 @@ function Inside({ outline, inside }: Mark) {
   return <Shape outline={outline} r={{ full: 10, dot: 5.5 }[inside] ?? 5.2} />;
 }
 
-/** An actor's mark, the same as on the map: told apart by shape and filling, and coloured besides. */
+/**
+ * An actor's mark, the same as on the map: told apart by shape and filling, and coloured besides. A piece of light paper in
+ * both editions.
+ */
 export function SeatMark({ actor }: { readonly actor: string }) {
   const mark = MARKS[actor] ?? UNKNOWN;
   return (
     <svg class="seat-mark" viewBox="-14 -14 28 28" aria-hidden="true" style={{ color: mark.colour }}>
-      <g fill="var(--card)">
+      <g fill="#fbf7ee">
         <Shape outline={mark.outline} r={10} />
       </g>
       <g fill="currentColor">
         <Inside {...mark} />
       </g>
-      <g fill="none" stroke="var(--ink)" stroke-width="2">
+      <g fill="none" stroke="#14213d" stroke-width="2">
         <Shape outline={mark.outline} r={10} />
       </g>
     </svg>

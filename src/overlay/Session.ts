@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Decision } from '../engine/types.ts';
+import type { Decision, Picture } from '../engine/types.ts';
 import type { Fact } from '../level/facts.ts';
 import type { FrontPageText, Language, LevelText } from '../level/levelText.ts';
 import type { Usual } from '../level/usualRuns.ts';
@@ -12,6 +12,9 @@ import type { Later } from './laterDownload.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
+/** The edition of the page: light, dark, or as the device has it. */
+export type Theme = 'auto' | 'light' | 'dark';
+
 /** A level as the page of all levels shows it, before it is loaded. */
 export interface LevelCard {
   readonly id: string;
@@ -20,6 +23,8 @@ export interface LevelCard {
   readonly time: Words;
   /** An SVG path on a square of 512; null where the level has no icon. */
   readonly icon: string | null;
+  /** How its picture is drawn; null for none. */
+  readonly cover: Picture | null;
   readonly seats: readonly SeatCard[];
   readonly endings: readonly { readonly id: string; readonly title: Words }[];
 }
@@ -45,6 +50,11 @@ export interface SessionState {
   /** May one ask what options would lead to? Who made the link can have locked it. */
   readonly forecasts: 'on' | 'off' | 'locked';
   readonly hasSound: boolean;
+  /** The sound that is heard just now, to be said in words; null in silence. */
+  readonly caption: string | null;
+  readonly theme: Theme;
+  /** Is the dark edition shown now? */
+  readonly isDark: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
   readonly stage: 'coming' | 'running' | 'none';
   /** Is the page of all levels and seats open over the run? */
@@ -69,6 +79,7 @@ export interface SessionActions {
   setForecasts(areOn: boolean): void;
   setNumberKeys(isOn: boolean): void;
   setSound(isOn: boolean): void;
+  setTheme(theme: Theme): void;
   dismissNotices(): void;
   /** Loads a level and sits down on a seat. */
   open(level: string, seat: string): void;

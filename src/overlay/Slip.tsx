@@ -182,7 +182,9 @@ function Others({ news, own }: { readonly news: News; readonly own: DecisionEntr
 export function Slip() {
   const { session, game, speech, ui } = useScene();
   const { own, answers, events, changes } = consequencesOf(game);
-  if (!own && answers.length === 0 && events.length === 0) return null;
+  // Who expected nothing decided nothing.
+  const isSilent = !own || (own.decision.kind === 'guess' && own.decision.guess === null);
+  if (isSilent && answers.length + events.length + changes.length === 0) return null;
   const news = newsOf(game);
   // A counter-offer repeats the goods: the own sentence then only takes room.
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');

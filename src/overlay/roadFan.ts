@@ -1,4 +1,5 @@
 import type { Strand } from '../forecast/strandsFrom.ts';
+import type { Inks } from './endingInks.ts';
 
 /** What a fan of roads is drawn from. */
 export interface RoadFan {
@@ -6,6 +7,7 @@ export interface RoadFan {
   readonly strands: readonly (readonly Strand[])[];
   /** The ending that was reached. */
   readonly ending: number;
+  readonly inks: Inks;
   readonly inkOf: (ending: number) => string;
 }
 
@@ -17,8 +19,6 @@ export interface Sheet {
   readonly height: number;
 }
 
-const INK = '#14213d';
-const CARD = '#fbf7ee';
 const KNOT = 9;
 /** Runs drawn from each fork: more cannot be told apart, and would keep a slow phone busy. Shares count all of them. */
 const DRAWN = 48;
@@ -87,8 +87,9 @@ export function drawRoadFan(pen: Pen, fan: RoadFan, sheet: Sheet): void {
       pen.stroke();
     });
   });
+  const { ink, card } = fan.inks;
   pen.globalAlpha = 1;
-  pen.strokeStyle = INK;
+  pen.strokeStyle = ink;
   pen.lineWidth = 3.5;
   pen.beginPath();
   const path = [...forks, end];
@@ -101,12 +102,12 @@ export function drawRoadFan(pen: Pen, fan: RoadFan, sheet: Sheet): void {
   path.forEach(([x, y], i) => {
     const isEnd = i === path.length - 1;
     pen.lineWidth = 2;
-    pen.fillStyle = isEnd ? INK : CARD;
+    pen.fillStyle = isEnd ? ink : card;
     pen.beginPath();
     pen.arc(x, y, isEnd ? 6 : KNOT, 0, 2 * Math.PI);
     pen.fill();
     pen.stroke();
-    pen.fillStyle = INK;
+    pen.fillStyle = ink;
     if (!isEnd) pen.fillText(`${i + 1}`, x, y + 0.5);
   });
 }

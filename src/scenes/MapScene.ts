@@ -6,7 +6,7 @@ import { isWebShown } from '../store/web.ts';
 import { barriersOf } from './parts/barriersOf.ts';
 import { FlowLayer } from './parts/FlowLayer.ts';
 import { between, isSameLens, type Lens } from './parts/Lens.ts';
-import { lensFor, lensForThreat } from './parts/lensFor.ts';
+import { beyondEdge, lensFor, lensForThreat, type Sight } from './parts/lensFor.ts';
 import { MapPaper } from './parts/MapPaper.ts';
 import { PLACES } from './parts/mapData.ts';
 import { PlaceLayer } from './parts/PlaceLayer.ts';
@@ -135,9 +135,12 @@ export class MapScene extends StageScene {
     const game = this.context.store.getState();
     const lens = this.goalOfThreat(game);
     if (lens) return lens;
+    return lensFor(this.sight(game), PLACES, this.context.size);
+  }
+
+  private sight(game: Game): Sight {
     const capitals = [...new Set([this.seatActor(), ...partiesOf(game)])];
-    const sight = { phase: phaseOf(game), place: placeOf(game), capitals, lines: this.flows?.ways() ?? [] };
-    return lensFor(sight, PLACES, this.context.size);
+    return { phase: phaseOf(game), place: placeOf(game), capitals, lines: this.flows?.ways() ?? [] };
   }
 
   /** Where a threat is made or has just been settled the map shows who is threatened and what is to stop; null elsewhere. */
@@ -264,6 +267,7 @@ export class MapScene extends StageScene {
       seat: this.seatActor(),
       point: placeOf(game),
       ends: this.flows?.ends() ?? new Set(),
+      beyond: this.goalOfThreat(game) ? null : beyondEdge(this.sight(game), PLACES, this.context.size),
       actors: new Set(game.level.actors.map(({ id }) => id)),
     };
   }

@@ -14,14 +14,41 @@ import { TableScene } from './TableScene.ts';
 import { ThreatScene } from './ThreatScene.ts';
 import { WebScene } from './WebScene.ts';
 
-/** More device pixels per CSS pixel than this cost much and show nothing. */
-const SHARPEST = 2;
+/** As many device pixels per CSS pixel as the screen has, up to these; beyond the first only while all pixels stay few. */
+const SHARP = 2;
+const SHARPEST = 4;
+const MANY_PIXELS = 3_000_000;
+
+/** Device pixels per CSS pixel for a stage of this size (CSS px). A phone's small stage gets all that its screen can show. */
+function ratioFor(width: number, height: number): number {
+  const screen = Math.max(1, window.devicePixelRatio || 1);
+  const affordable = Math.sqrt(MANY_PIXELS / (width * height));
+  return Math.min(screen, SHARPEST, Math.max(SHARP, affordable));
+}
+
+/** Letters of the page this high (px) are those the stage is drawn for. */
+const LETTERS = 16;
+/** A stage this narrow (CSS px) has no room for larger letters. */
+const NARROW = 400;
+
+/** CSS px of a stage's unit: more where the page's letters are larger, for a projector or a reader who needs it. */
+function unitFor(width: number): number {
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || LETTERS;
+  return Math.max(1, Math.min(letters / LETTERS, width / NARROW));
+}
 
 function sizeOf(host: HTMLElement, { covered }: StageOptions): StageSize {
-  const ratio = Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
   const { top, bottom } = covered?.() ?? { top: 0, bottom: 0 };
   const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-  return { width, height, ratio, coveredTop: top, coveredBottom: bottom };
+  const unit = unitFor(width);
+  return {
+    width: width / unit,
+    height: height / unit,
+    ratio: ratioFor(width, height) * unit,
+    unit,
+    coveredTop: top / unit,
+    coveredBottom: bottom / unit,
+  };
 }
 
 /** Starts the engine with its scenes in an element. @throws if the engine does not start */
@@ -75,7 +102,7 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
 
 function startGame(
   host: HTMLElement,
-  { width, height, ratio }: StageSize,
+  { width, height, ratio, unit = 1 }: StageSize,
   renderer: Renderer,
   scenes: readonly StageScene[],
 ): Game {
@@ -94,7 +121,7 @@ function startGame(
       expandParent: false,
       width: Math.round(width * ratio),
       height: Math.round(height * ratio),
-      zoom: 1 / ratio,
+      zoom: unit / ratio,
     },
   });
 }
@@ -109,15 +136,19 @@ function furnish(
   disposers: Disposers,
 ): void {
   game.canvas.ariaHidden = 'true';
+  const inUnits = (x: number, y: number): [number, number] => {
+    const { unit = 1 } = context.size;
+    return [x / unit, y / unit];
+  };
   // An inline element would leave room for descenders below it.
   game.canvas.style.display = 'block';
   listenToPointer(
     game.canvas,
     {
-      isDraggableAt: (x, y) => scenes.some((scene) => scene.isDraggableAt(x, y)),
-      isTappableAt: (x, y) => scenes.some((scene) => scene.isTappableAt(x, y)),
+      isDraggableAt: (x, y) => scenes.some((scene) => scene.isDraggableAt(...inUnits(x, y))),
+      isTappableAt: (x, y) => scenes.some((scene) => scene.isTappableAt(...inUnits(x, y))),
       point: (kind, x, y) => {
-        for (const scene of scenes) scene.point(kind, x, y);
+        for (const scene of scenes) scene.point(kind, ...inUnits(x, y));
         if (kind !== 'move') keeper.wake();
       },
     },
@@ -125,7 +156,6 @@ function furnish(
   );
   watchSize(game, () => sizeOf(host, options), host, context, scenes, keeper, disposers);
   void rewordWithFont(scenes, keeper, disposers);
-  disposers.listen(document, 'visibilitychange', () => keeper.wake());
   disposers.listen(game.canvas, 'webglcontextrestored', () => keeper.wake());
 }
 
@@ -146,10 +176,11 @@ function watchSize(
       return;
     }
     context.size = size;
-    game.scale.setZoom(1 / size.ratio);
+    const { unit = 1 } = size;
+    game.scale.setZoom(unit / size.ratio);
     game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
     // At a zoom of 1 Phaser leaves the style of an earlier size standing.
-    Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
+    Object.assign(game.canvas.style, { width: `${size.width * unit}px`, height: `${size.height * unit}px` });
     for (const scene of scenes) scene.resize();
     keeper.drawNow();
   };

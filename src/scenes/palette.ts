@@ -7,6 +7,9 @@ export interface Palette {
   readonly ink: string;
   /** Lines and words straight on the paper. */
   readonly line: string;
+  /** Names on the map, and the halo that lifts them off land, sea and lines. */
+  readonly name: string;
+  readonly halo: string;
   /** What is only thought of or guessed. */
   readonly pencil: string;
   readonly sea: string;
@@ -30,6 +33,8 @@ export const LIGHT: Palette = {
   card: '#FBF7EE',
   ink: '#14213D',
   line: '#14213D',
+  name: '#14213D',
+  halo: '#FBF7EE',
   pencil: '#4C4E58',
   sea: '#D3DCDB',
   land: '#DAD0BB',
@@ -52,26 +57,33 @@ export const LIGHT: Palette = {
   actors: Object.fromEntries(Object.entries(marks).map(([actor, { colour }]) => [actor, colour])),
 };
 
-/** The dark edition: ink-blue paper, the same spot colours a little lighter. */
+/**
+ * The dark edition: the same theatre by night. Desk, sea and land are ink-blue paper; what lies on them (counters, tags,
+ * photographs, marks) stays light paper with the same inks, as if under a lamp.
+ */
 export const DARK: Palette = {
   ...LIGHT,
   paper: '#131B2E',
   card: '#F3ECDD',
-  line: '#C9CFDB',
-  pencil: '#DDD8CC',
-  sea: '#2B3A52',
-  land: '#7F7A70',
-  landEdge: '#4B4A4A',
-  border: '#A29C90',
-  shadow: 'rgba(4, 8, 18, 0.55)',
+  line: '#D5D9E2',
+  name: '#F3ECDD',
+  halo: '#131B2E',
+  pencil: '#B9C0CF',
+  sea: '#22304A',
+  land: '#4B556A',
+  landEdge: '#2C3550',
+  border: '#76809A',
+  shadow: 'rgba(3, 6, 14, 0.6)',
+  felt: '#74302B',
+  feltEdge: '#5C2523',
   countries: {
-    russia: '#9A8460',
-    china: '#9A8A60',
-    'north-korea': '#A66A58',
-    'south-korea': '#6C8794',
-    japan: '#6C8794',
-    'united-states': '#6C8794',
-    ukraine: '#C4A845',
+    russia: '#84705A',
+    china: '#6F6868',
+    'north-korea': '#A25B4D',
+    'south-korea': '#4A6F8C',
+    japan: '#4A6F8C',
+    'united-states': '#446883',
+    ukraine: '#98802F',
   },
 };
 

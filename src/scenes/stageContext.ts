@@ -18,11 +18,13 @@ export interface StageWords {
   readonly goodAmount: (stack: Stack) => readonly [number: string, unit: string];
 }
 
-/** Size of the stage in CSS pixels, and device pixels per CSS pixel (1 to 2). */
+/** Size of the stage in its units, and device pixels per unit. A unit is a CSS pixel, or more where the page's letters are larger. */
 export interface StageSize {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** CSS px per unit; 1 unless given. What is called CSS px on the stage is counted in these. */
+  readonly unit?: number;
   /** CSS pixels at the upper and lower edge that other paper covers: what matters keeps clear of them. 0 unless given. */
   readonly coveredTop?: number;
   readonly coveredBottom?: number;

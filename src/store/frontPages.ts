@@ -1,6 +1,6 @@
 import { amountOf } from '../engine/conditions/evaluate.ts';
 import { linked } from '../engine/link.ts';
-import type { FrontPage } from '../engine/types.ts';
+import type { FrontPage, Story } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { stateAfter } from './stateAfter.ts';
 
@@ -13,6 +13,8 @@ export interface Printed {
     /** Actor id of the capital. */
     readonly capital: string;
     readonly story: string;
+    /** How its picture is drawn; null for none. */
+    readonly drawn: Story['drawn'];
     /** Is it the paper of the held seat? */
     readonly isOwn: boolean;
   }[];
@@ -31,13 +33,17 @@ export function frontPagesOf(game: Pick<Game, 'level' | 'trace' | 'state' | 'sea
     if (!hasComeOut(page, game) || (turn ?? 0) > state.turn) return [];
     const last = turn === null ? -1 : trace.findLastIndex((entry) => entry.turn <= turn);
     const then = turn === null ? state : stateAfter(game, last);
-    const printed = papers.map(({ actor, stories }, paper) => ({
-      capital: level.actors[actor]?.id ?? '',
-      story:
-        stories.find((_, story) => amountOf(linked(level).frontPages[i]?.[paper]?.[story] as never, then) !== 0)?.id ??
-        '',
-      isOwn: actor === own,
-    }));
+    const printed = papers.map(({ actor, stories }, paper) => {
+      const fits = (story: number): boolean =>
+        amountOf(linked(level).frontPages[i]?.[paper]?.[story] as never, then) !== 0;
+      const chosen = stories.find((_, story) => fits(story));
+      return {
+        capital: level.actors[actor]?.id ?? '',
+        story: chosen?.id ?? '',
+        drawn: chosen?.drawn ?? null,
+        isOwn: actor === own,
+      };
+    });
     return [{ page, date: level.dates[(turn ?? level.dates.length) - 1] ?? '', papers: printed }];
   });
 }

@@ -18,9 +18,16 @@ const NAMES: Readonly<Record<string, readonly [de: string, en: string]>> = {
   tikhoretsk: ['Tichorezk', 'Tikhoretsk'],
   vladivostok: ['Wladiwostok', 'Vladivostok'],
   sohae: ['Sohae', 'Sohae'],
+  russia: ['Russland', 'Russia'],
+  china: ['China', 'China'],
+  'north-korea': ['Nordkorea', 'North Korea'],
+  'south-korea': ['Südkorea', 'South Korea'],
+  japan: ['Japan', 'Japan'],
+  'united-states': ['USA', 'United States'],
+  ukraine: ['Ukraine', 'Ukraine'],
 };
 
-/** A place's name on the map, in the usual press spelling of the language; undefined for a place it does not know. */
+/** A place's or country's name on the map, in the usual press spelling of the language; undefined for a place it does not know. */
 export function placeName(language: Language, place: string): string | undefined {
   return NAMES[place]?.[language === 'de' ? 0 : 1];
 }

@@ -13,7 +13,6 @@ export const de: UiText = {
   whyTitle: (gauge) => `Warum hat sich „${gauge}“ verändert?`,
   noChain: 'Diese Zahl hat sich noch nicht verändert.',
   forecast: 'Wohin würde das führen?',
-  forecasts: 'Vorhersagen unter den Optionen anbieten',
   model: 'Modell öffnen',
   quiet: (days) => `Am ${days.join(' und am ')} hatten wir nichts zu entscheiden.`,
   moreNews: (count, since) => `${count} weitere Nachrichten seit ${since}`,
@@ -83,18 +82,14 @@ export const de: UiText = {
   linkHere: 'Diese Adresse kopieren:',
   otherSeat: (seat) => `Der andere Platz: ${seat}`,
   levels: 'Kapitel und Plätze',
-  settings: 'Einstellungen',
-  numberKeys: 'Zifferntasten wählen Optionen',
   sound: 'Ton',
-  credits: 'Nachweise',
-  creditsText:
-    'Symbole von Lorc, Delapouite und anderen, game-icons.net, CC BY 3.0, umgefärbt. Karte: Natural Earth, gemeinfrei. Schrift: Source Serif 4 und Archivo, SIL Open Font License. Code MIT, Texte CC BY 4.0.',
   language: 'English',
   changed: (name, from, to) => `${name}: von ${from} auf ${to}`,
   notice: {
     level: (given) => `Ein Kapitel „${given}“ gibt es nicht. Dies ist das erste.`,
     seat: (given) => `Einen Platz „${given}“ gibt es in diesem Kapitel nicht. Gewählt ist der erste.`,
     language: (given) => `Die Sprache „${given}“ gibt es hier nicht. Dies ist Deutsch.`,
+    theme: (given) => `Eine Ausgabe „${given}“ gibt es nicht; es gibt light, dark und auto.`,
     number: (name, given) => `„${given}“ ist keine Zahl, die „${name}“ annehmen kann. Die Angabe blieb unbeachtet.`,
     run: 'Der Link enthält einen Durchgang, der ab einer Stelle nicht zu diesem Kapitel passt. Bis dahin ist er nachgespielt.',
     oldRun: 'Dieser Durchgang entstand mit einer früheren Fassung des Kapitels. Er ist nachgespielt, soweit er passt.',
@@ -102,5 +97,4 @@ export const de: UiText = {
     load: 'Dieses Kapitel ließ sich nicht laden. Verbindung prüfen und noch einmal versuchen; der Durchgang ist nicht verloren.',
   },
   dismiss: 'Hinweis schließen',
-  war: 'Russlands Krieg gegen die Ukraine ist ein Angriffskrieg. Jeder Platz spricht im Interesse seiner Hauptstadt; was belegt ist, steht in den Quellen.',
 };

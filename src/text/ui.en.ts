@@ -13,7 +13,6 @@ export const en: UiText = {
   whyTitle: (gauge) => `Why did “${gauge}” change?`,
   noChain: 'Nothing has changed this number yet.',
   forecast: 'What would this lead to?',
-  forecasts: 'Offer forecasts below the options',
   model: 'Open the model',
   quiet: (days) => `On ${days.join(' and ')} nothing was ours to decide.`,
   moreNews: (count, since) => `${count} more since ${since}`,
@@ -81,18 +80,14 @@ export const en: UiText = {
   linkHere: 'Copy this address:',
   otherSeat: (seat) => `The other seat: ${seat}`,
   levels: 'Levels and seats',
-  settings: 'Settings',
-  numberKeys: 'Number keys choose options',
   sound: 'Sound',
-  credits: 'Credits',
-  creditsText:
-    'Icons by Lorc, Delapouite and others from game-icons.net, CC BY 3.0, recoloured. Map: Natural Earth, public domain. Type: Source Serif 4 and Archivo, SIL Open Font License. Code MIT, texts CC BY 4.0.',
   language: 'Deutsch',
   changed: (name, from, to) => `${name}: ${from} to ${to}`,
   notice: {
     level: (given) => `There is no level “${given}”. This is the first one.`,
     seat: (given) => `There is no seat “${given}” in this level. You hold its first seat.`,
     language: (given) => `There is no language “${given}” here. This is English.`,
+    theme: (given) => `There is no edition “${given}”; there are light, dark and auto.`,
     number: (name, given) => `“${given}” is not a number that “${name}” can take. It was left out.`,
     run: 'The link holds a run that does not fit this level from some point on. It was followed up to there.',
     oldRun: 'This run was made with an earlier version of the level. It was followed as far as it fits.',
@@ -100,5 +95,4 @@ export const en: UiText = {
     load: 'This level could not be loaded. Check the connection and try again; your run is not lost.',
   },
   dismiss: 'Close notice',
-  war: 'Russia’s war against Ukraine is a war of aggression. Each seat speaks in the interest of its capital; what is established stands in the sources.',
 };

@@ -23,7 +23,6 @@ export interface UiText {
   readonly model: string;
   readonly hiddenCause: string;
   readonly forecast: string;
-  readonly forecasts: string;
   readonly since: (date: string) => string;
   readonly began: (amount: string) => string;
   readonly seenCauses: string;
@@ -71,17 +70,14 @@ export interface UiText {
   readonly linkHere: string;
   readonly otherSeat: (seat: string) => string;
   readonly levels: string;
-  readonly settings: string;
-  readonly numberKeys: string;
   readonly sound: string;
-  readonly credits: string;
-  readonly creditsText: string;
   readonly language: string;
   readonly changed: (name: string, from: string, to: string) => string;
   readonly notice: {
     readonly level: (given: string) => string;
     readonly seat: (given: string) => string;
     readonly language: (given: string) => string;
+    readonly theme: (given: string) => string;
     readonly number: (name: string, given: string) => string;
     readonly run: string;
     readonly oldRun: string;
@@ -89,5 +85,4 @@ export interface UiText {
     readonly load: string;
   };
   readonly dismiss: string;
-  readonly war: string;
 }

@@ -8,13 +8,18 @@ import { forecastTime } from './forecastBench.ts';
 import { engineRuns, engineSteps, recordWorkload } from './engineBench.ts';
 import { inkChoices } from './inkBench.ts';
 import { measureAll } from './measure.ts';
+import { pageFigures } from './pageBench.ts';
 
-/** How fast the engine is, beside two engines that others use for such things: `npm run bench -- --json figures.json`. */
+/**
+ * How fast the engine is, beside two engines that others use for such things, and how light the page:
+ * `npm run bench -- --json figures.json`; `--no-page` leaves out what needs a browser.
+ */
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
     rounds: { type: 'string', default: '9' },
     milliseconds: { type: 'string', default: '300' },
+    'no-page': { type: 'boolean', default: false },
   },
 });
 
@@ -43,6 +48,8 @@ figures['engine.ratio-to-faster-peer'] = {
 };
 
 figures['forecast.the-summit.500-runs'] = { value: Math.round(forecastTime(realLevel('the-summit'), 5)), unit: 'ms' };
+
+if (!values['no-page']) Object.assign(figures, await pageFigures());
 
 console.log(
   `the-deal, ${workload.runs.length} recorded runs of about ${workload.choicesPerRun} decisions, ` +

@@ -173,7 +173,7 @@ describe('a recorded game with a fault is refused with its line and with what to
   it('an ending without a game', () => {
     rmSync(join(root, 'levels/the-train/playthroughs', GAME));
     expect(said('train')).toEqual([
-      'levels/the-train/level.yaml:215 endings.counted: no recorded game ends here: run npm run record -- the-train --find, or write one',
+      'levels/the-train/level.yaml:216 endings.counted: no recorded game ends here: run npm run record -- the-train --find, or write one',
     ]);
   });
 });

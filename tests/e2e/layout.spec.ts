@@ -100,3 +100,75 @@ for (const [width, height] of [
     });
   }
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`with letters twice as large everything is still within the page (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const query of [
+      '',
+      'level=the-warning&seat=washington&seed=7&turn=2',
+      'level=the-deal&seat=pyongyang&seed=7&turn=2',
+      'level=the-bloc&seat=seoul&seed=7&turn=3',
+      'level=the-train&seat=pyongyang&seed=2023&turn=40',
+      'choose=1',
+    ]) {
+      await page.goto(`?${query}&lang=de&fast=1`);
+      await ready(page);
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await expect(page.locator('.sheet.stage-running')).toHaveCount(1);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, query).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('on a wall of pixels the stage’s letters grow with the page’s', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await page.goto('?level=the-warning&seat=washington&lang=en&fast=1');
+  await ready(page);
+  await expect(page.locator('.sheet.stage-running')).toHaveCount(1);
+  const { letters, canvas, host } = await page.evaluate(() => {
+    const stage = document.getElementById('stage');
+    return {
+      letters: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      canvas: stage?.querySelector('canvas')?.getBoundingClientRect().width,
+      host: stage?.getBoundingClientRect().width,
+    };
+  });
+  expect(letters).toBe(32);
+  expect(canvas).toBeCloseTo(host ?? 0, 0);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`nothing jumps while typefaces, stage and cutting arrive (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    // Slow enough for each of them to come alone.
+    const conditions = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+    await client.send('Network.emulateNetworkConditions', conditions);
+    for (const lang of ['de', 'en']) {
+      await page.goto(`?lang=${lang}`);
+      await expect(page.locator('.sheet.stage-running')).toHaveCount(1, { timeout: 30_000 });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(500);
+      const { sum } = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts);
+      expect(sum).toBeLessThan(0.02);
+    }
+  });
+}

@@ -160,3 +160,10 @@ test('a seat reached by “turn” was asked nothing, and ends without guesses',
   await expect(page.locator('[data-ending]')).toBeVisible();
   await expect(page.locator('[data-prediction]')).toHaveCount(0);
 });
+
+test('where nothing was expected and nothing followed, there is no empty slip', async ({ page }) => {
+  await page.goto('?level=the-deal&seat=pyongyang&seed=7&turn=3&lang=en&fast=1');
+  await ready(page);
+  await expect(page.locator('[data-card="ships"]')).toBeVisible();
+  await expect(page.locator('.slip')).toHaveCount(0);
+});

@@ -77,3 +77,26 @@ test('a touch on a knot of the fan opens its fork', async ({ page }) => {
   }
   throw new Error('no knot at the left edge answered');
 });
+
+test('by night the own path is light, and on paper it is ink', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('?level=the-train&seat=pyongyang&seed=2023&turn=40&lang=en&fast=1');
+  await ready(page);
+  const fan = page.locator('.road-fan');
+  await fan.scrollIntoViewIfNeeded();
+  await expect(fan).toHaveAttribute('data-roads', 'made', { timeout: 30_000 });
+  /** Is this colour anywhere in the drawing? */
+  const has = (colour: readonly [number, number, number]): Promise<boolean> =>
+    fan.locator('canvas').evaluate((canvas: HTMLCanvasElement, [red, green, blue]) => {
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === red && data[i + 1] === green && data[i + 2] === blue && data[i + 3] === 255) return true;
+      return false;
+    }, colour);
+  const [LIGHT, INK] = [[243, 236, 221] as const, [20, 33, 61] as const];
+  expect([await has(LIGHT), await has(INK)]).toEqual([true, false]);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect([await has(LIGHT), await has(INK)]).toEqual([false, true]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect([await has(LIGHT), await has(INK)]).toEqual([true, false]);
+});

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/overlay/endingInks.ts';
 import { endingsIn, placesOf, type RoadFan, shareFrom } from '../../src/overlay/roadFan.ts';
 
 const strand = (ending: number) => ({ decision: 0, ending, at: [], paths: [] });
 const fan: RoadFan = {
   strands: [[strand(0), strand(0), strand(4), strand(4)], [strand(4)], []],
   ending: 4,
+  inks: DAY,
   inkOf: () => '#000',
 };
 const sheet = { left: 0, top: 0, width: 400, height: 200 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import places from '../../assets/maps/places.json';
 import { between, type Lens, onStage, type Point } from '../../src/scenes/parts/Lens.ts';
-import { lensFor, type Sight } from '../../src/scenes/parts/lensFor.ts';
+import { beyondEdge, lensFor, type Sight } from '../../src/scenes/parts/lensFor.ts';
 import type { Place, Route } from '../../src/scenes/parts/mapData.ts';
 import { routeLine } from '../../src/scenes/parts/routeLine.ts';
 import type { StageSize } from '../../src/scenes/stageContext.ts';
@@ -36,11 +36,15 @@ function isSeen({ x, y }: Point, lens: Lens, size: StageSize): boolean {
 }
 
 describe('the lens', () => {
-  it.each(Object.keys(PLACES))('keeps %s in sight on every stage, clear of other paper, whatever flows', (place) => {
-    for (const size of SIZES)
-      for (const lines of [[], [SHELLS]])
-        expect(isSeen(PLACES[place] as Place, lensFor(sightOf({ place, lines }), PLACES, size), size)).toBe(true);
-  });
+  it.each(Object.keys(PLACES))(
+    'keeps %s in sight on every stage, clear of other paper, whatever flows, or points to it',
+    (place) => {
+      for (const size of SIZES)
+        for (const lines of [[], [SHELLS]])
+          if (beyondEdge(sightOf({ place, lines }), PLACES, size) !== place)
+            expect(isSeen(PLACES[place] as Place, lensFor(sightOf({ place, lines }), PLACES, size), size)).toBe(true);
+    },
+  );
 
   it('holds all capitals the story runs between when nothing is decided yet', () => {
     for (const size of SIZES) {
@@ -63,6 +67,27 @@ describe('the lens', () => {
         }
     },
   );
+
+  it('leaves a capital across the pole beyond the edge of a phone, and of nothing larger', () => {
+    const capitals = ['washington', 'pyongyang', 'moscow', 'seoul'];
+    for (const phase of ['opening', 'ended'] as const) {
+      const sight = sightOf({ phase, capitals, lines: phase === 'ended' ? [SHELLS] : [] });
+      for (const size of SIZES) {
+        const beyond = beyondEdge(sight, PLACES, size);
+        const isLow = size.width < 520 && size.height < 400;
+        if (isLow) expect(beyond).toBe('washington');
+        if (size.width >= 520) expect(beyond).toBeNull();
+        const lens = lensFor(sight, PLACES, size);
+        for (const id of capitals)
+          expect(isSeen(PLACES[id] as Place, lens, size), `${id} on ${size.width} × ${size.height}`).toBe(
+            id !== beyond,
+          );
+      }
+    }
+    // Where a threat is all there is to see, both its ends are the picture.
+    const two = sightOf({ phase: 'opening', capitals: ['washington', 'pyongyang'] });
+    for (const size of SIZES) expect(beyondEdge(two, PLACES, size)).toBeNull();
+  });
 
   it('shows a whole stream also from a capital where a decision is open', () => {
     for (const size of SIZES) {

@@ -3,6 +3,7 @@ import { optionIds } from '../optionIds.ts';
 import type { AuthoredLevel } from '../schema.ts';
 import type { Key } from '../yamlFile.ts';
 import type { Context } from './Context.ts';
+import { compilePicture } from './picture.ts';
 
 type Known = Pick<CompiledLevel, 'gauges' | 'events' | 'decisions'>;
 
@@ -40,11 +41,15 @@ function secretOf(
 function compilePaper(
   context: Context,
   actor: string,
-  stories: Readonly<Record<string, { when?: string | undefined }>>,
+  stories: Readonly<Record<string, { when?: string | undefined; drawn?: string | undefined }>>,
   path: readonly Key[],
 ): Paper {
   const entries = Object.entries(stories);
-  const made = entries.map(([id, { when }]) => ({ id, when: context.condition(when, [...path, id]) }));
+  const made = entries.map(([id, { when, drawn }]) => ({
+    id,
+    when: context.condition(when, [...path, id]),
+    drawn: compilePicture(context, drawn, [...path, id, 'drawn']),
+  }));
   if (made.at(-1)?.when !== null)
     context.problem(path, 'the last story needs no `when`: it is printed where no other fits');
   return { actor: context.index('actor', context.actors, actor, path), stories: made };

@@ -5,8 +5,8 @@ import type { Disposers } from './Disposers.ts';
 const AFTERGLOW = 3;
 
 /**
- * Stops the game's loop while nothing moves or nobody can see it, and starts it again when called: a page left open costs
- * no processor time.
+ * Stops the game's loop while nothing moves or nobody can see it (out of sight, or in a hidden tab), and starts it again when
+ * called: a page left open costs no processor time.
  */
 export class LoopKeeper {
   private left = AFTERGLOW;
@@ -24,6 +24,7 @@ export class LoopKeeper {
       game.events.off(Core.Events.POST_RENDER, this.afterFrame, this);
       cancelAnimationFrame(this.asked);
     });
+    disposers.listen(document, 'visibilitychange', () => this.wake());
     if (typeof IntersectionObserver !== 'function') return;
     const watch = new IntersectionObserver((entries) => {
       this.isSeen = entries.at(-1)?.isIntersecting ?? true;
@@ -36,7 +37,7 @@ export class LoopKeeper {
   /** Asks for frames from the next one on. */
   wake(): void {
     this.left = AFTERGLOW;
-    if (this.game.loop.running || this.asked) return;
+    if (this.game.loop.running || this.asked || document.hidden) return;
     // Not at once: `wake` draws a frame, and the caller may be in the middle of a change.
     this.asked = requestAnimationFrame(() => {
       this.asked = 0;
@@ -54,6 +55,7 @@ export class LoopKeeper {
 
   private afterFrame(): void {
     this.left = Math.max(0, this.left - 1);
-    if (this.left === 0 && (!this.isSeen || !this.isMoving())) this.game.loop.sleep();
+    const isIdle = this.left === 0 && (!this.isSeen || !this.isMoving());
+    if (document.hidden || isIdle) this.game.loop.sleep();
   }
 }

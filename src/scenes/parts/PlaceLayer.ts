@@ -1,5 +1,6 @@
 import type { Scene } from 'phaser';
 import { isSmall, type StageContext, type StageSize } from '../stageContext.ts';
+import { CountryLayer } from './CountryLayer.ts';
 import { Glide } from './Glide.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import { type Box, layoutLabels } from './layoutLabels.ts';
@@ -18,17 +19,26 @@ interface Shown {
   label: SharpImage | null;
   shift: Point;
   isMarked: boolean;
+  /** Stands at the edge and points to where it is: true only for this lens. */
+  beyond: Lens | null;
+}
+
+/** Where something beyond the upper edge is pointed to: at that edge, as far to the side as it is. */
+function atEdge({ x }: Point, { width, coveredTop = 0 }: StageSize): Point {
+  return { x: Math.min(width - 24, Math.max(24, x)), y: coveredTop + 15 };
 }
 
 /** Marks and names of the places on the map. */
 export class PlaceLayer {
   private readonly shown: readonly Shown[];
   private readonly clear = new Glide(1);
+  private readonly countries: CountryLayer;
 
   constructor(
     private readonly scene: Scene,
     private readonly context: StageContext,
   ) {
+    this.countries = new CountryLayer(scene, context);
     this.shown = Object.entries(PLACES).map(([id, place]) => ({
       id,
       place,
@@ -36,6 +46,7 @@ export class PlaceLayer {
       label: null,
       shift: { x: 0, y: 0 },
       isMarked: false,
+      beyond: null,
     }));
   }
 
@@ -48,7 +59,10 @@ export class PlaceLayer {
   arrange(lens: Lens, interest: Interest, lines: readonly Point[], tokens: readonly Box[], size: StageSize): void {
     const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const wishes = this.shown.map((shown) => {
-      const { x, y } = onStage(lens, size, shown.place.x, shown.place.y);
+      const at = onStage(lens, size, shown.place.x, shown.place.y);
+      const isBeyond = shown.id === interest.beyond;
+      const { x, y } = isBeyond ? atEdge(at, size) : at;
+      shown.beyond = isBeyond ? lens : null;
       const isAcross = x > 4 && x < size.width - coveredRight - (coveredRight > 0 ? markRadius(shown.place) : 4);
       // A mark half under a gauge is a riddle.
       const r = markRadius(shown.place);
@@ -58,6 +72,7 @@ export class PlaceLayer {
         id: shown.id,
         x,
         y,
+        off: { x: x - at.x, y: y - at.y },
         radius: r,
         priority: isIn ? priorityOf(shown.id, shown.place, lens.scale, interest) : 0,
         clearance: clearanceOf(shown.id, shown.place, lens.scale, interest),
@@ -65,40 +80,41 @@ export class PlaceLayer {
     });
     const visible = withRoom(wishes.filter(({ priority }) => priority > (isSmall(size) ? LEAST_ON_SMALL : 0)));
     const shifts = spreadMarks(visible);
-    for (const { shown, id } of wishes) {
-      shown.isMarked = shifts.has(id);
-      shown.shift = shifts.get(id) ?? { x: 0, y: 0 };
+    for (const { shown, id, off } of wishes) {
+      const shift = shifts.get(id);
+      shown.isMarked = shift !== undefined;
+      shown.shift = { x: off.x + (shift?.x ?? 0), y: off.y + (shift?.y ?? 0) };
     }
-    this.label(
-      visible.filter(({ id }) => shifts.has(id)),
-      lines,
-      tokens,
-      size,
-    );
+    const moved = visible.flatMap((wish) => {
+      const shift = shifts.get(wish.id);
+      return shift ? [{ ...wish, x: wish.x + shift.x, y: wish.y + shift.y }] : [];
+    });
+    const taken = this.label(moved, lines, tokens, size);
+    this.countries.arrange(lens, taken, lines, size);
     this.show(lens, performance.now());
   }
 
+  /** Writes the names of places. Gives what marks, tokens and names take up. */
   private label(
     wishes: readonly { shown: Shown; id: string; x: number; y: number; radius: number; priority: number }[],
     lines: readonly Point[],
     tokens: readonly Box[],
     size: StageSize,
-  ): void {
+  ): readonly Box[] {
     const edge = 2;
     const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const height = size.height - 2 * edge - coveredTop - coveredBottom;
     const stage = { left: edge, top: edge + coveredTop, width: size.width - 2 * edge - coveredRight, height };
     const letterings = new Map(wishes.map(({ shown, priority }) => [shown.id, this.lettering(shown, priority)]));
-    const at = wishes.map(({ shown, ...wish }) => ({ ...wish, x: wish.x + shown.shift.x, y: wish.y + shown.shift.y }));
     const marks = new Map(
-      at.map(({ id, x, y, radius: r }): [string, Box] => [
+      wishes.map(({ id, x, y, radius: r }): [string, Box] => [
         id,
         { left: x - r, top: y - r, width: 2 * r, height: 2 * r },
       ]),
     );
     for (const [i, token] of tokens.entries()) marks.set(`token ${i}`, token);
     const boxes = layoutLabels(
-      at.map((wish) => {
+      wishes.map((wish) => {
         const lettering = letterings.get(wish.id);
         return { ...wish, width: lettering ? widthOf(lettering) : 0, height: (lettering?.size ?? 0) * 1.15 };
       }),
@@ -107,14 +123,15 @@ export class PlaceLayer {
       stage,
     );
     for (const shown of this.shown) this.write(shown, boxes.get(shown.id), letterings.get(shown.id));
+    return [...marks.values(), ...boxes.values()];
   }
 
-  private lettering({ id, place }: Shown, priority: number): Lettering {
+  private lettering({ id, place, beyond }: Shown, priority: number): Lettering {
     const { words, size } = this.context;
     const small = isSmall(size);
     const big = place.kind === 'capital' || priority >= 95;
     return {
-      text: words.placeName(id).toLocaleUpperCase(words.language),
+      text: `${beyond ? '↑ ' : ''}${words.placeName(id).toLocaleUpperCase(words.language)}`,
       size: big ? (small ? 10.5 : 12) : small ? 9.5 : 10.5,
       weight: big ? 650 : 550,
       space: 0.09,
@@ -149,9 +166,11 @@ export class PlaceLayer {
   show(lens: Lens, now: number): void {
     const { size } = this.context;
     const clear = this.clear.at(now);
-    for (const { place, mark, label, shift, isMarked } of this.shown) {
+    this.countries.fade(clear);
+    for (const { place, mark, label, shift, isMarked, beyond } of this.shown) {
       const { x, y } = onStage(lens, size, place.x, place.y);
-      mark.image.setVisible(isMarked).setPosition(x + shift.x, y + shift.y);
+      // On a journey nothing stands at the edge: it would be carried off with the land.
+      mark.image.setVisible(isMarked && (!beyond || beyond === lens)).setPosition(x + shift.x, y + shift.y);
       label?.image.setAlpha(clear);
     }
   }

@@ -31,7 +31,8 @@ const SIDES = [
   [-1, 1],
 ] as const;
 
-function overlap(a: Box, b: Box): boolean {
+/** Do two rectangles lie over each other? */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 

@@ -1,5 +1,5 @@
 import type { Phase } from '../../store/selectors.ts';
-import type { StageSize } from '../stageContext.ts';
+import { isSmall, type StageSize } from '../stageContext.ts';
 import type { Lens, Point } from './Lens.ts';
 import { type Bounds, boundsOf, include, lensOn } from './lensOn.ts';
 import type { Place, PlaceKind } from './mapData.ts';
@@ -48,6 +48,8 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 const BESIDE = 16;
 /** Map units left free round what a threat is about. */
 const AROUND_THREAT = 90;
+/** How much nearer a phone's lens comes by leaving a capital beyond its edge, at least, for that to be worth it. */
+const NEARER = 1.3;
 /** Map units across the whole disc. */
 const WHOLE = 4130;
 
@@ -58,10 +60,28 @@ const WHOLE = 4130;
  */
 export function lensFor(sight: Sight, places: Places, size: StageSize): Lens {
   const place = places[sight.place];
-  const story = isStory(sight, place) ? storyBounds(sight, places) : null;
+  const story = isStory(sight, place) ? storyBounds(sight, places, beyondEdge(sight, places, size)) : null;
   if (story) return lensOn(story, size);
   if (place) return lensOn(placeBounds(sight.place, place, places), size);
   return lensOn({ left: -20, right: WHOLE, top: -20, bottom: WHOLE }, size);
+}
+
+/**
+ * The capital that a phone's wide picture leaves beyond its edge, where a mark points to it: across the pole Washington would
+ * make all else too small to see. Null on larger stages, and where the picture is not wide.
+ */
+export function beyondEdge(sight: Sight, places: Places, size: StageSize): string | null {
+  const { place, capitals } = sight;
+  if (!isSmall(size) || !isStory(sight, places[place])) return null;
+  const scaleWithout = (id: string | null): number => {
+    const bounds = storyBounds(sight, places, id);
+    return bounds ? lensOn(bounds, size).scale : 0;
+  };
+  const whole = scaleWithout(null);
+  const [best] = [...new Set([place, ...capitals])]
+    .map((id) => ({ id, gain: scaleWithout(id) / (whole || 1) }))
+    .sort((a, b) => b.gain - a.gain);
+  return best && best.gain >= NEARER ? best.id : null;
 }
 
 function isStory({ phase, lines }: Sight, place: Place | undefined): boolean {
@@ -69,9 +89,10 @@ function isStory({ phase, lines }: Sight, place: Place | undefined): boolean {
   return lines.length > 0 && (place?.kind === 'capital' || place?.kind === 'depot');
 }
 
-/** The wide picture that tells the story; null where there is nothing to connect. */
-function storyBounds({ phase, place, capitals, lines }: Sight, places: Places): Bounds | null {
-  const ids = phase === 'underway' ? [place, ...capitals] : capitals;
+/** The wide picture that tells the story, `without` one capital; null where there is nothing to connect. */
+function storyBounds(sight: Sight, places: Places, without: string | null): Bounds | null {
+  const { phase, place, capitals, lines } = sight;
+  const ids = (phase === 'underway' ? [place, ...capitals] : capitals).filter((id) => id !== without);
   const known = ids.flatMap((id) => places[id] ?? []);
   const beside = ids.flatMap((id) => WITH[id] ?? []).flatMap((id) => places[id] ?? []);
   const told = phase === 'opening' ? [] : lines.flat();

@@ -48,7 +48,7 @@ export function writeSpaced(
   }
 }
 
-/** The same with a halo of paper behind it, so that it can be read on land, sea and lines. */
+/** The same as a name of the map, with a halo behind it, so that it can be read on land, sea and lines. */
 export function writeWithHalo(
   pen: CanvasRenderingContext2D,
   lettering: Lettering,
@@ -57,7 +57,7 @@ export function writeWithHalo(
   palette: Palette,
 ): void {
   pen.font = fontOf(lettering);
-  pen.strokeStyle = palette.card;
+  pen.strokeStyle = palette.halo;
   pen.lineJoin = 'round';
   pen.lineWidth = lettering.size * 0.34;
   pen.globalAlpha = 0.92;
@@ -67,5 +67,5 @@ export function writeWithHalo(
     at += advance(pen, lettering, letter);
   }
   pen.globalAlpha = 1;
-  writeSpaced(pen, lettering, x, y, '#14213D');
+  writeSpaced(pen, lettering, x, y, palette.name);
 }

@@ -24,6 +24,15 @@ export const PLACES = placesFile.places as unknown as Readonly<Record<string, Pl
 /** All routes of the map by id. */
 export const ROUTES = placesFile.routes as unknown as Readonly<Record<string, Route>>;
 
+/** Where a country's name may stand, best first, and how wide it may be there, in map units. */
+export interface CountryName {
+  readonly wide: number;
+  readonly at: readonly (readonly [number, number])[];
+}
+
+/** The countries of the story whose names stand on the map, by slug. */
+export const COUNTRIES = placesFile.countries as unknown as Readonly<Record<string, CountryName>>;
+
 /** The map as drawn paths, in map units. */
 export interface WorldPaths {
   readonly centre: number;

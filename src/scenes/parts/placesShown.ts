@@ -8,6 +8,8 @@ export interface Interest {
   readonly point: string;
   /** First and last places of the streams on the map. */
   readonly ends: ReadonlySet<string>;
+  /** The capital that is left beyond the edge, and pointed to; null for none. */
+  readonly beyond: string | null;
   /** Actors of the level. */
   readonly actors: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function clearanceOf(id: string, place: Place, scale: number, { seat, poi
 export function priorityOf(id: string, place: Place, scale: number, interest: Interest): number {
   if (id === interest.point) return 100;
   if (id === interest.seat) return 95;
+  if (id === interest.beyond) return 90;
   if (interest.ends.has(id)) return priorityOfEnd(id, place, scale);
   if (place.kind === 'capital') return interest.actors.has(id) ? 70 : 40;
   if (place.kind === 'cosmodrome') return scale > 0.4 ? 35 : 0;

@@ -1,0 +1,27 @@
+import type { Theme } from '../overlay/Session.ts';
+import { store, stored } from './storage.ts';
+
+/** Also read by the script in index.html, which has to know the edition before the first paint. */
+const KEY = 'quid-pro-quo.settings';
+
+/** What a reader has set for good. */
+export interface Settings {
+  /** The edition; left out where it follows the device. */
+  readonly theme?: Theme;
+  readonly hasSound?: boolean;
+}
+
+/** What was set on an earlier visit. Anything that cannot be is left out. */
+export function loadSettings(): Settings {
+  const { theme, hasSound } = stored(KEY) ?? {};
+  return {
+    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+    ...(hasSound === true ? { hasSound } : {}),
+  };
+}
+
+/** Keeps settings for the next visit, where that is allowed; those not named stay. In somebody else's page nothing is kept. */
+export function saveSettings(changed: Settings): void {
+  if (window.parent !== window) return;
+  store(KEY, { ...loadSettings(), ...changed });
+}
