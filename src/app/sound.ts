@@ -16,9 +16,12 @@ function captionOn(screen: Session['screen']): (cue: Cue) => void {
   };
 }
 
-/** Who wanted sound on an earlier visit has it again from the first press on: before it no browser plays any. */
+/**
+ * Who wanted sound on an earlier visit has it again from the first press on: before it no browser plays any. In somebody
+ * else's page it is off each time.
+ */
 export function recallSound(setOn: (isOn: boolean) => void): void {
-  if (!loadSettings().hasSound) return;
+  if (window.parent !== window || !loadSettings().hasSound) return;
   const begin = ({ target }: Event): void => {
     for (const type of ['pointerdown', 'keydown']) removeEventListener(type, begin, true);
     // The switch speaks for itself.

@@ -88,8 +88,11 @@ for (const [width, height] of [
       const target = page.locator(first).first();
       await expect(target).toBeVisible();
       const cue = page.locator('.cue button');
-      if (await cue.isVisible()) await cue.click();
-      await expect(target).toBeInViewport({ ratio: 1 });
+      // While the page is still finding its place the tab may come and go.
+      await expect(async () => {
+        if (await cue.isVisible()) await cue.click({ timeout: 1000 });
+        await expect(target).toBeInViewport({ ratio: 1, timeout: 1000 });
+      }).toPass({ timeout: 20_000 });
       // What a finger would meet there is the thing itself.
       const isOnTop = await target.evaluate((element) => {
         const { left, top, width: wide, height: high } = element.getBoundingClientRect();
