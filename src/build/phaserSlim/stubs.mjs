@@ -27,7 +27,7 @@ export const STUBS = [
   [/^textures\/DynamicTexture\.js$/, THROW],
   [/^textures\/parsers\/(PCTDecode|PCT|Pct|AtlasXML|UnityYAML)\.js$/, THROW],
   [/^core\/DebugHeader\.js$/, 'module.exports=function(){};'],
-  // It listens to the document and never stops, so that every stage ever opened lives on; and it takes window.onblur and
+  // It listens to the document and never stops, one listener more for every stage opened; and it takes window.onblur and
   // onfocus for itself. The stage looks after hidden tabs on its own.
   [/^core\/VisibilityHandler\.js$/, 'module.exports=function(){};'],
 ];
