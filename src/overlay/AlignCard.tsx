@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AlignPoint } from '../engine/types.ts';
 import { type AlignNow, alignOf } from '../store/web.ts';
@@ -17,9 +18,8 @@ const scaleOf = ({ partners }: AlignNow): number =>
   Math.max(1, ...partners.flatMap(({ most }) => (most ? Object.values(most) : [])));
 
 /** The seat's ties and the pacts it can propose, one of them open. */
-function Rows({ now }: { readonly now: AlignNow }) {
-  const { game, words } = useAlignScene();
-  const list = useRef<HTMLUListElement>(null);
+function Rows({ now, list }: { readonly now: AlignNow; readonly list: RefObject<HTMLUListElement | null> }) {
+  const { words } = useAlignScene();
   const { partner: facing, pact: openPact, press } = useOpenRow(list);
   const isOpen = facing !== null || openPact !== null;
   const scale = scaleOf(now);
@@ -27,7 +27,6 @@ function Rows({ now }: { readonly now: AlignNow }) {
     <section class="web-rows" aria-labelledby="ties-title">
       <h3 id="ties-title">{words.ties}</h3>
       <p class="small">{words.estimate}</p>
-      <DecideCue options={list} card={`${game.decisions.length} ${now.point.id}`} />
       <ul ref={list}>
         {now.partners.map((partner, i) => (
           <PartnerRow
@@ -57,14 +56,16 @@ function Rows({ now }: { readonly now: AlignNow }) {
 export function AlignCard({ point }: { readonly point: AlignPoint }) {
   const { game, speech } = useAlignScene();
   const now = alignOf(game);
+  const list = useRef<HTMLUListElement>(null);
   return (
     <article data-card={point.id} aria-labelledby="card-title">
       <Situation words={speech.text.decisions[point.id]} />
-      {now && <Rows now={now} />}
+      {now && <Rows now={now} list={list} />}
       <SpiralLines />
       <WholeWeb />
       <Forecast />
       <CardFoot point={point} />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
     </article>
   );
 }

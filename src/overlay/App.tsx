@@ -18,7 +18,8 @@ function placeOfCard(game: Game): string {
   if (game.counters) return 'at-table';
   if (game.draft) return 'at-threat';
   const { ties, flows } = game.level;
-  return pointOf(game)?.kind === 'align' || (ties.length > 0 && flows.length === 0) ? 'at-web' : '';
+  const isWeb = pointOf(game)?.kind === 'align' || (ties.length > 0 && flows.length === 0);
+  return `${isWeb ? 'at-web' : ''} ${game.view.ending >= 0 ? 'at-end' : ''}`;
 }
 
 /** The whole screen: header, stage, gauges, card. The stage is only a host; whoever draws into it finds it by its id. */

@@ -1,3 +1,4 @@
+import { consequencesOf, isSilent } from '../store/consequences.ts';
 import type { Game } from '../store/gameStore.ts';
 import { pointOf } from '../store/selectors.ts';
 import { ChooseCard } from './ChooseCard.tsx';
@@ -6,9 +7,9 @@ import { useScene } from './Session.ts';
 
 const hasEnded = ({ view }: Game): boolean => view.ending >= 0;
 
-/** Is the open card one of those that are fetched after the first one, or its slip, which tells what moved in a web? */
+/** Is the open card one of those that are fetched after the first one, or the slip over it? */
 export const isLaterCard = (game: Game): boolean =>
-  hasEnded(game) || pointOf(game)?.kind !== 'choose' || game.level.ties.length > 0;
+  hasEnded(game) || pointOf(game)?.kind !== 'choose' || !isSilent(consequencesOf(game));
 
 /** The card now open: a decision of its kind, or the ending. */
 export function Card() {

@@ -3,7 +3,7 @@ import { isCauseKnown, isVisible } from '../store/selectors.ts';
 import { formatChange, formatShortDate } from '../text/format.ts';
 import { causeSentence, decisionSentence, type Speech } from '../text/sentence.ts';
 import { BasisLine } from './Basis.tsx';
-import { useScene } from './Session.ts';
+import { useLaterScene } from './useLaterScene.ts';
 
 interface EntryProps {
   readonly entry: TraceEntry;
@@ -13,7 +13,7 @@ interface EntryProps {
 
 /** One link of a chain of causes: a sentence, what it moved, and what that rests on. */
 export function EntryWords({ entry, isOwn = false }: EntryProps) {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const { level, text, language } = speech;
   if (entry.kind === 'decision') return <>{decisionSentence(speech, entry)}</>;
   if (entry.kind === 'event') return <>{text.events?.[level.events[entry.event]?.id ?? '']?.title}</>;
@@ -49,7 +49,7 @@ function isRepeated(speech: Speech, entry: TraceEntry, next: TraceEntry | undefi
 
 /** A chain of causes, first cause first; each link that lies on another day than the one before says so. */
 export function Chain({ entries }: { readonly entries: readonly TraceEntry[] }) {
-  const { speech } = useScene();
+  const { speech } = useLaterScene();
   const links = entries.filter((entry, i) => !isRepeated(speech, entry, entries[i + 1]));
   const isLong = links[0]?.turn !== links.at(-1)?.turn;
   return (

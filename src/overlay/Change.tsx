@@ -3,9 +3,9 @@ import type { CompiledLevel } from '../engine/types.ts';
 import { delayedFrom, type GaugeChange } from '../store/consequences.ts';
 import { wantsMoreOf } from '../store/wantsMoreOf.ts';
 import { formatNumber, formatShortDate } from '../text/format.ts';
-import { Later } from './Later.tsx';
-import { useScene } from './Session.ts';
 import { Sheet } from './Sheet.tsx';
+import { useLaterScene } from './useLaterScene.ts';
+import { WhyGraph } from './WhyGraph.tsx';
 
 /** Digits behind the point that show a change: whole points on a long scale, else one, unless it is smaller than that. */
 function digitsOf({ from, to }: GaugeChange, { range, decimals }: CompiledLevel['gauges'][number]): number {
@@ -22,7 +22,7 @@ export const Arrow = () => (
 
 /** A gauge that changed, from where to where, as a small card that opens the chains of its causes. */
 export function Change({ change }: { readonly change: GaugeChange }) {
-  const { game, speech, ui } = useScene();
+  const { game, speech, ui } = useLaterScene();
   const [isAsked, setAsked] = useState(false);
   const { text, language } = speech;
   const gauge = game.level.gauges[change.gauge];
@@ -58,7 +58,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
           </>
         }
       >
-        {isAsked && <Later>{({ screens }) => <screens.WhyGraph changes={change.entries} />}</Later>}
+        {isAsked && <WhyGraph changes={change.entries} />}
       </Sheet>
     </li>
   );

@@ -28,7 +28,6 @@ export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
     <article data-card={point.id} aria-labelledby="card-title">
       <Situation words={other ?? words} />
       {children}
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
       <div class="options" ref={list}>
         {(options.kind === 'choose' ? options.options : []).map((id, i) => (
           <OptionButton
@@ -43,6 +42,7 @@ export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
       </div>
       <Forecast />
       <CardFoot point={point} />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
     </article>
   );
 }

@@ -24,7 +24,7 @@ function useIsBelow(target: RefObject<HTMLElement | null>, card: string, hasDock
   return isBelow;
 }
 
-/** A tab at the lower edge that leads to the options while they are still below what can be seen. */
+/** A tab at the lower edge, the last thing in its card, that leads to the options while they are still below what can be seen. */
 export function DecideCue({
   options,
   card,

@@ -134,25 +134,33 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       </h2>
       <p class="situation">{fill(speech, game.state, words?.text ?? '')}</p>
       <DecidedBy gauges={decidedBy} />
-      <h3>{ui.aims}</h3>
-      <p class="small">{ui.aimsTrue}</p>
-      <ul class="aims">
-        {aims.map((aim) => (
-          <AimLine key={aim.id} aim={aim} />
-        ))}
-      </ul>
-      <Slip />
+      <div class="spread">
+        <section>
+          <h3>{ui.aims}</h3>
+          <p class="small">{ui.aimsTrue}</p>
+          <ul class="aims">
+            {aims.map((aim) => (
+              <AimLine key={aim.id} aim={aim} />
+            ))}
+          </ul>
+        </section>
+        <Slip />
+      </div>
+      <Roads />
+      <div class="spread">
+        <section>
+          <h3>{ui.whoPaid}</h3>
+          <ul class="bill">
+            {bill.map((line) => (
+              <BillLine key={line.line.id} bill={line} />
+            ))}
+          </ul>
+        </section>
+        <Predictions />
+      </div>
       {game.level.worlds.length > 0 && <Worlds />}
-      <h3>{ui.whoPaid}</h3>
-      <ul class="bill">
-        {bill.map((line) => (
-          <BillLine key={line.line.id} bill={line} />
-        ))}
-      </ul>
-      <Predictions />
       <Next levels={levels} />
       <UsualEndings ending={ending.id} />
-      <Roads />
       <OtherSeat />
       <FrontPages />
       <Share />

@@ -64,9 +64,9 @@ export function PredictCard({ point }: { readonly point: PredictPoint }) {
     <article data-card={point.id} class="predict" aria-labelledby="card-title">
       <Situation words={speech.text.decisions[point.id]} kicker={words.kicker} />
       {!point.drawn && <p class="small">{words.note}</p>}
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
       <div ref={list}>{point.drawn ? <Draw point={point} drawn={point.drawn} /> : <ChooseGuess point={point} />}</div>
       <CardFoot point={point} />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
     </article>
   );
 }

@@ -6,13 +6,13 @@ import { PREDICT_WORDS } from '../text/predictWords.ts';
 import { aimWords, spokenReason } from '../text/sentence.ts';
 import { Chain } from './Chain.tsx';
 import { GuessChart } from './GuessChart.tsx';
-import { useScene } from './Session.ts';
 import { ExpectedAndCame } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useLaterScene } from './useLaterScene.ts';
 
 /** A chain of causes; where it ends in a decision, what that seat said and what decided it. */
 function Cause({ chain }: { readonly chain: readonly TraceEntry[] }) {
-  const { speech, ui } = useScene();
+  const { speech, ui } = useLaterScene();
   const last = chain.at(-1);
   const said = last?.kind === 'decision' ? spokenReason(speech, last) : '';
   const aims = last?.kind === 'decision' ? aimWords(speech, last.seat, last.reasons) : [];
@@ -35,7 +35,7 @@ function Cause({ chain }: { readonly chain: readonly TraceEntry[] }) {
 }
 
 function PredictionLine({ prediction }: { readonly prediction: Prediction }) {
-  const { game, speech } = useScene();
+  const { game, speech } = useLaterScene();
   const words = PREDICT_WORDS[speech.language];
   const { point, asked, guess, settled, match } = prediction;
   const causes = causesOf(game, prediction);
@@ -68,7 +68,7 @@ function PredictionLine({ prediction }: { readonly prediction: Prediction }) {
 
 /** What was expected in this run, beside what came, and why. Nothing where nothing was asked. */
 export function Predictions() {
-  const { game, speech } = useScene();
+  const { game, speech } = useLaterScene();
   const words = PREDICT_WORDS[speech.language];
   const predictions = predictionsOf(game);
   if (predictions.length === 0) return null;

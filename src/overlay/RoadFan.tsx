@@ -3,15 +3,29 @@ import type { Fork } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { DAY, endingInks, endingNumbers, type Inks } from './endingInks.ts';
 import { penOn } from './penOn.ts';
-import { drawRoadFan, endingsIn, type RoadFan as Fan, placesOf, shareFrom } from './roadFan.ts';
+import {
+  drawRoadFan,
+  endingsIn,
+  type RoadFan as Fan,
+  letterEnds,
+  letterOf,
+  placesOf,
+  type Sheet,
+  sharesOf,
+} from './roadFan.ts';
 import { roadPicture } from './roadPicture.ts';
 import { saveFile } from './saveFile.ts';
 import { useInks } from './useInks.ts';
 import { useLaterScene } from './useLaterScene.ts';
+import { useMedia } from './useMedia.ts';
 import { useRoadRuns } from './useRoadRuns.ts';
 
-/** Height of the drawing, in CSS pixels. */
-const HEIGHT = 260;
+/** Where the debrief has the width for names beside the ends of the fan. */
+const WIDE = '(min-width: 64em) and (min-height: 35.01em)';
+/** Height of the drawing, in CSS pixels: beside names, and above a list of them. */
+const [TALL, LOW] = [340, 260];
+/** Room right of the fan for the letters of its ends, in CSS pixels. */
+const LETTERS = 20;
 
 /** Has a place been in sight? A fan is made only for who looks at it. */
 function useSeen() {
@@ -28,9 +42,20 @@ function useSeen() {
   return { place, isSeen };
 }
 
-function draw(canvas: HTMLCanvasElement, fan: Fan): void {
-  const pen = penOn(canvas, HEIGHT);
-  if (pen) drawRoadFan(pen, fan, { left: 2, top: 4, width: canvas.clientWidth - 4, height: HEIGHT - 8 });
+/** The paper of a fan on a canvas: all of it, or all but the room for letters. */
+const paperOf = (canvas: HTMLCanvasElement, isWide: boolean): Sheet => ({
+  left: 2,
+  top: 4,
+  width: canvas.clientWidth - 4 - (isWide ? 0 : LETTERS),
+  height: (isWide ? TALL : LOW) - 8,
+});
+
+function draw(canvas: HTMLCanvasElement, fan: Fan, isWide: boolean): void {
+  const pen = penOn(canvas, isWide ? TALL : LOW);
+  if (!pen) return;
+  const paper = paperOf(canvas, isWide);
+  drawRoadFan(pen, fan, paper);
+  if (!isWide) letterEnds(pen, fan, paper);
 }
 
 /** A button that keeps the fan as a picture, which is printed by day in both editions. */
@@ -46,7 +71,7 @@ function SavePicture({ fan }: { readonly fan: Fan }) {
       title: title(fan.ending),
       note: ui.roads.pictureNote,
       foot: `${ui.appTitle} · ${ui.roads.simulated}`,
-      share: ui.roads.shareOf,
+      share: ui.roads.shares[fan.strands.length > 1 ? 1 : 0],
       endingOf: title,
     });
     setFailed(!picture);
@@ -84,34 +109,45 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
   const { ending: own } = game.state;
   const fanIn = (inks: Inks): Fan => ({ strands, ending: own, inks, inkOf: endingInks(inks, numberOf) });
   const fan = fanIn(useInks());
+  const isWide = useMedia(WIDE);
   // At once: a printer does not wait.
   useLayoutEffect(() => {
-    if (canvas.current) draw(canvas.current, fan);
-  }, [strands, fan.inks]);
+    if (canvas.current) draw(canvas.current, fan, isWide);
+  }, [strands, fan.inks, isWide]);
   const touch = ({ offsetX, offsetY }: MouseEvent): void => {
-    const width = canvas.current?.clientWidth ?? 0;
-    const { forks: knots } = placesOf(fan, { left: 2, top: 4, width: width - 4, height: HEIGHT - 8 });
+    if (!canvas.current) return;
+    const { forks: knots } = placesOf(fan, paperOf(canvas.current, isWide));
     const at = knots.findIndex(([x, y]) => Math.hypot(x - offsetX, y - offsetY) < 22);
     if (at >= 0) onFork(at);
   };
-  const last = strands.findLast((list) => list.length > 0) ?? [];
+  const endings = strands.some((list) => list.length > 0) ? endingsIn(fan) : [];
+  const height = isWide ? TALL : LOW;
+  const { heightOf } = placesOf(fan, { left: 0, top: 4, width: 0, height: height - 8 });
   return (
-    <div class="road-fan" ref={place} data-roads={made >= runs ? 'made' : 'making'}>
-      <div aria-hidden="true">
-        <canvas ref={canvas} style={{ height: `${HEIGHT}px` }} onClick={touch} />
+    <div class={`road-fan ${isWide ? 'wide' : ''}`} ref={place} data-roads={made >= runs ? 'made' : 'making'}>
+      {endings.length > 0 && <p class="small">{ui.roads.shares[strands.length > 1 ? 1 : 0]}</p>}
+      <div class="fan-sheet">
+        <div aria-hidden="true">
+          <canvas ref={canvas} style={{ height: `${height}px` }} onClick={touch} />
+        </div>
+        <ul class="shares">
+          {endings.map((ending, at) => (
+            <li
+              key={ending}
+              class={ending === fan.ending ? 'own' : ''}
+              style={isWide ? { top: `${heightOf(ending)}px` } : {}}
+            >
+              <i style={{ borderColor: fan.inkOf(ending) }} aria-hidden="true">
+                {isWide ? '' : letterOf(at)}
+              </i>
+              <span>{text.endings[level.endings[ending]?.id ?? '']?.title}</span>{' '}
+              <b>{`${sharesOf(fan, ending).join('\u2009→\u2009')}\u202f%`}</b>
+              {ending === fan.ending && <span class={isWide ? 'unseen' : 'taken'}> {ui.roads.own}</span>}
+            </li>
+          ))}
+        </ul>
       </div>
       {made < runs && <progress max={runs} value={made} aria-label={FORECAST_WORDS[language].progress(made, runs)} />}
-      {last.length > 0 && <p class="small">{ui.roads.fromLast}</p>}
-      <ul class="shares">
-        {(last.length > 0 ? endingsIn(fan) : []).map((ending) => (
-          <li key={ending} class={ending === fan.ending ? 'own' : ''}>
-            <i style={{ background: fan.inkOf(ending) }} aria-hidden="true" />
-            {text.endings[level.endings[ending]?.id ?? '']?.title}{' '}
-            <b>{`${Math.round(100 * shareFrom(last, ending))}\u202f%`}</b>
-            {ending === fan.ending && <span class="taken"> {ui.roads.own}</span>}
-          </li>
-        ))}
-      </ul>
       {made >= runs && <SavePicture fan={fanIn(DAY)} />}
     </div>
   );

@@ -8,18 +8,23 @@ import { useLaterScene } from './useLaterScene.ts';
 
 /** An open fork: what else could have been decided, where it would have led, and the way back there. */
 function OpenFork({ fork }: { readonly fork: Fork }) {
-  const { game, ui } = useLaterScene();
+  const { game, speech, ui } = useLaterScene();
   const before = useMemo(() => gameBefore(game, fork.index), [game.state, fork.index]);
   const decisions = askedAt(before, fork);
   const taken = decisions.findIndex((one) => JSON.stringify(one) === JSON.stringify(fork.decision));
+  const day = speech.level.dates[fork.turn - 1] ?? '';
   const gauges = (game.level.seats[game.seat]?.aims ?? []).map(({ gauge }) => gauge);
   return (
-    <>
+    <div class="week">
+      <h4>
+        <time dateTime={day}>{formatShortDate(speech.language, day)}</time> ·{' '}
+        {speech.text.decisions[fork.point.id]?.title}
+      </h4>
       <Fans game={before} decisions={decisions} road={{ taken, course: courseFrom(game, fork, gauges) }} />
       <button type="button" class="plain" data-replay={fork.index} onClick={() => game.undo(fork.index)}>
         {ui.roads.replay}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -29,6 +34,7 @@ export function Roads() {
   const [open, setOpen] = useState<number | null>(null);
   if (screen.forecasts !== 'on') return null;
   const forks = forksOf(game);
+  const opened = forks.find(({ index }) => index === open);
   const openFork = (at: number): void => {
     const index = forks[at]?.index ?? null;
     setOpen(index);
@@ -39,30 +45,24 @@ export function Roads() {
       <h3 id="roads-title">{ui.roads.title}</h3>
       <p class="small">{ui.roads.note}</p>
       <RoadFan forks={forks} onFork={openFork} />
-      <ol class="weeks">
-        {forks.map((fork, at) => {
-          const { index, turn, point } = fork;
-          const isOpen = open === index;
-          const day = speech.level.dates[turn - 1] ?? '';
-          return (
-            <li key={index} class="week">
-              <h4>
-                <time dateTime={day}>{formatShortDate(speech.language, day)}</time>
-              </h4>
-              <button
-                type="button"
-                class="fork"
-                data-fork={index}
-                aria-expanded={isOpen}
-                onClick={() => setOpen(isOpen ? null : index)}
-              >
-                {at + 1}. {speech.text.decisions[point.id]?.title}
-              </button>
-              {isOpen && <OpenFork fork={fork} />}
-            </li>
-          );
-        })}
+      <ol class="forks">
+        {forks.map(({ index, turn, point }, at) => (
+          <li key={index}>
+            <button
+              type="button"
+              class="fork"
+              data-fork={index}
+              aria-expanded={open === index}
+              aria-controls="open-fork"
+              title={formatShortDate(speech.language, speech.level.dates[turn - 1] ?? '')}
+              onClick={() => setOpen(open === index ? null : index)}
+            >
+              <b>{at + 1}</b> {speech.text.decisions[point.id]?.title}
+            </button>
+          </li>
+        ))}
       </ol>
+      <div id="open-fork">{opened && <OpenFork key={opened.index} fork={opened} />}</div>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { TitledText } from '../level/levelText.ts';
+import { consequencesOf, isSilent } from '../store/consequences.ts';
 import { fill } from '../text/fill.ts';
+import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
-import { Slip } from './Slip.tsx';
 
 interface SituationProps {
   /** Title and text of the decision, with places for numbers. */
@@ -15,7 +16,7 @@ export function Situation({ words, kicker }: SituationProps) {
   const { game, speech, ui } = useScene();
   return (
     <>
-      <Slip />
+      {!isSilent(consequencesOf(game)) && <Later>{({ screens }) => <screens.Slip />}</Later>}
       <p class="kicker">{kicker ?? ui.situation}</p>
       <h2 class="title" id="card-title" tabIndex={-1}>
         {words?.title}

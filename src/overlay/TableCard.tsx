@@ -127,7 +127,6 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           </button>
         )}
       </p>
-      <DecideCue options={laid} card={`${point.id} ${table.round}`} hasDock />
       {/* The dock stays in sight from the first counter on, and covers nothing that stands above it. */}
       <div class="laid-out" ref={laid}>
         <div class="sides">
@@ -151,6 +150,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
       </div>
       <Forecast />
       <CardFoot point={point} />
+      <DecideCue options={laid} card={`${point.id} ${table.round}`} hasDock />
     </article>
   );
 }

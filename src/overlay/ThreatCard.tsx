@@ -107,7 +107,6 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
   const laid = useRef<HTMLDivElement>(null);
   return (
     <>
-      <DecideCue options={laid} card={threat.point.id} hasDock />
       <div class="laid-out" ref={laid}>
         <div class="groups">
           {lists.map((choices, i) => (
@@ -137,6 +136,7 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
           </div>
         </div>
       </div>
+      <DecideCue options={laid} card={threat.point.id} hasDock />
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface Sheet {
 const KNOT = 9;
 /** Runs drawn from each fork: more cannot be told apart, and would keep a slow phone busy. Shares count all of them. */
 const DRAWN = 48;
+/** Opacity of the runs from the first of many forks, and from the last. */
+const [FADED, PLAIN] = [0.11, 0.32];
 
 /** The endings of a fan in the order of the level, its own among them: each has a place of its own at the right edge. */
 export function endingsIn({ strands, ending }: RoadFan): readonly number[] {
@@ -33,6 +35,13 @@ export function endingsIn({ strands, ending }: RoadFan): readonly number[] {
 /** Share of the runs from a fork that reach an ending, 0 to 1. */
 export function shareFrom(strands: readonly Strand[], ending: number): number {
   return strands.filter((strand) => strand.ending === ending).length / (strands.length || 1);
+}
+
+/** Shares of an ending in whole percent: of the runs from the first fork, and of those from the last; one where they are one. */
+export function sharesOf({ strands }: RoadFan, ending: number): readonly number[] {
+  const made = strands.filter((list) => list.length > 0);
+  const ends = made.length > 1 ? [made[0], made.at(-1)] : made;
+  return ends.map((list) => Math.round(100 * shareFrom(list ?? [], ending)));
 }
 
 /** Where everything lies: heights of the endings, and the places of the forks. */
@@ -70,14 +79,31 @@ function curve(pen: Pen, [a, b]: Place, [c, d]: Place): void {
 /** Lines that end at one place lie beside each other, not on each other: the same run always at the same height. */
 const besides = (i: number, room: number): number => (((i * 0.618034) % 1) - 0.5) * room;
 
+/** What the ends of a fan are called beside it, where there is no room for their names. */
+export const letterOf = (place: number): string => String.fromCharCode(65 + place);
+
+/** Writes a letter at each end, right of the fan, in the ink of its ending. */
+export function letterEnds(pen: Pen, fan: RoadFan, sheet: Sheet): void {
+  const { heightOf } = placesOf(fan, sheet);
+  pen.globalAlpha = 1;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.font = '700 12px Archivo, sans-serif';
+  endingsIn(fan).forEach((ending, place) => {
+    pen.fillStyle = fan.inks.ink;
+    pen.fillText(letterOf(place), sheet.left + sheet.width + 9, heightOf(ending) + 0.5);
+  });
+}
+
 /** Draws a fan of roads: all runs from all forks as threads, the own path in ink over them, its forks numbered. */
 export function drawRoadFan(pen: Pen, fan: RoadFan, sheet: Sheet): void {
   const { heightOf, forks, end } = placesOf(fan, sheet);
   const room = (sheet.height / Math.max(1, endingsIn(fan).length)) * 0.6;
   pen.lineWidth = 1;
-  pen.globalAlpha = 0.2;
   fan.strands.forEach((strands, fork) => {
     const from = forks[fork] as Place;
+    // What was still open at the end stands out from what had closed long before.
+    pen.globalAlpha = FADED + (PLAIN - FADED) * ((fork + 1) / fan.strands.length) ** 2;
     strands.slice(0, DRAWN).forEach(({ ending }, i) => {
       if (ending < 0) return;
       pen.strokeStyle = fan.inkOf(ending);

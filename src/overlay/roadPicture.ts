@@ -1,4 +1,4 @@
-import { drawRoadFan, endingsIn, placesOf, type RoadFan, shareFrom } from './roadFan.ts';
+import { drawRoadFan, endingsIn, placesOf, type RoadFan, sharesOf } from './roadFan.ts';
 
 /** The words on a saved picture. */
 export interface PictureWords {
@@ -6,13 +6,13 @@ export interface PictureWords {
   readonly title: string;
   readonly note: string;
   readonly foot: string;
-  /** Behind a percentage: of what it is a share. */
+  /** Of what the percentages are shares. */
   readonly share: string;
   readonly endingOf: (ending: number) => string;
 }
 
 const SIZE = [1200, 675] as const;
-const FAN = { left: 60, top: 190, width: 760, height: 400 };
+const FAN = { left: 60, top: 180, width: 760, height: 400 };
 
 /** A line of text, shortened until it fits. */
 function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, room: number): void {
@@ -43,12 +43,13 @@ export function roadPicture(fan: RoadFan, words: PictureWords): Promise<Blob | n
   const { heightOf } = placesOf(fan, FAN);
   for (const ending of endingsIn(fan)) {
     const y = heightOf(ending);
-    const share = Math.round(100 * shareFrom(fan.strands.at(-1) ?? [], ending));
+    const share = sharesOf(fan, ending).join(' → ');
     pen.fillStyle = fan.inkOf(ending);
     pen.fillRect(842, y - 16, 5, 32);
     text('600 19px Archivo, sans-serif', fan.inkOf(ending), words.endingOf(ending), 860, y - 1, 290);
-    text('400 15px Archivo, sans-serif', '#475067', `${share}\u202f% ${words.share}`, 860, y + 18, 290);
+    text('400 15px Archivo, sans-serif', '#475067', `${share}\u202f%`, 860, y + 18, 290);
   }
+  text('400 15px Archivo, sans-serif', '#475067', words.share, 60, 616);
   text('400 15px Archivo, sans-serif', '#475067', words.foot, 60, 640);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -77,6 +77,12 @@ export function consequencesOf(game: Game): Consequences {
   };
 }
 
+/** Is there nothing to tell? Who expected nothing decided nothing. */
+export function isSilent({ own, answers, events, changes }: Consequences): boolean {
+  const hasDecided = own && !(own.decision.kind === 'guess' && own.decision.guess === null);
+  return !hasDecided && answers.length + events.length + changes.length === 0;
+}
+
 /** The offer that a seat accepted; null where the entry accepts nothing. */
 export function acceptedBy({ trace }: Game, { entry, point, decision }: DecisionEntry): DecisionEntry | null {
   if (decision.kind !== 'accept') return null;

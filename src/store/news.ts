@@ -14,6 +14,8 @@ export interface News {
   /** What touched the seat most: at most `MOST_NEAR`. */
   readonly near: readonly NewsItem[];
   readonly far: readonly NewsItem[];
+  /** What of it touched the seat most of all; null where nothing happened. */
+  readonly lead: NewsItem | null;
   /** Turns that began and ended without a decision of the held seat. */
   readonly quiet: readonly number[];
 }
@@ -48,15 +50,19 @@ function quietTurns({ marks, trace, state }: Game, { own }: Consequences): reado
   return Array.from({ length: Math.max(0, until - last) }, (_, i) => last + i + 1);
 }
 
+/** Was it said at the table that is now open before the held seat? All of that is heard. */
+export function saidAtTable(game: Game, item: NewsItem): boolean {
+  const point = pointOf(game);
+  return item.kind === 'decision' && point?.kind === 'offer' && game.level.decisions[item.point] === point;
+}
+
 /** What happened since the held seat's last decision. */
 export function newsOf(game: Game): News {
   const followed = consequencesOf(game);
   const since = game.trace.slice(game.marks.at(-1) ?? 0);
   const items: NewsItem[] = [...followed.answers, ...followed.events].sort((a, b) => a.entry - b.entry);
-  // While a table is open all that is said there is heard.
-  const isAtTable = pointOf(game)?.kind === 'offer' && game.view.awaited === game.seat;
   const ranked = items
-    .map((item) => ({ item, touch: touchOf(game, item, since) + (isAtTable && item.kind === 'decision' ? 1 : 0) }))
+    .map((item) => ({ item, touch: touchOf(game, item, since) + (saidAtTable(game, item) ? 1 : 0) }))
     .sort((a, b) => b.touch - a.touch || b.item.entry - a.item.entry);
   const near = new Set(
     ranked.slice(0, items.length === MOST_NEAR + 1 ? MOST_NEAR + 1 : MOST_NEAR).map(({ item }) => item),
@@ -64,6 +70,7 @@ export function newsOf(game: Game): News {
   return {
     near: items.filter((item) => near.has(item)),
     far: items.filter((item) => !near.has(item)),
+    lead: ranked.find(({ item }) => !saidAtTable(game, item))?.item ?? null,
     quiet: quietTurns(game, followed),
   };
 }

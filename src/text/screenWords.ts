@@ -1,5 +1,41 @@
+import type { ThreatReason } from '../engine/types.ts';
+
 /** The words of the screens that are fetched after the first card: table, threat, ending, contents. */
 export interface ScreenWords {
+  readonly followed: string;
+  readonly before: string;
+  readonly noChain: string;
+  /** That nothing was to be decided on some days. */
+  readonly quiet: (days: readonly string[]) => string;
+  /** How many more things happened, since which day. */
+  readonly moreNews: (count: number, since: string) => string;
+  readonly times: (count: number) => string;
+  readonly hiddenCause: string;
+  readonly since: (date: string) => string;
+  readonly began: (amount: string) => string;
+  readonly seenCauses: string;
+  readonly raised: string;
+  readonly lowered: string;
+  readonly says: (who: string) => string;
+  readonly becauseOf: string;
+  /** What decided how a threat was answered. */
+  readonly threatReasons: Readonly<Record<ThreatReason, string>>;
+  readonly proposes: (who: string, what: string) => string;
+  readonly counters: (who: string, what: string) => string;
+  readonly acceptsThat: (who: string, what: string) => string;
+  readonly accepts: (who: string) => string;
+  readonly leaves: (who: string) => string;
+  readonly forGoods: string;
+  readonly nothing: string;
+  readonly unseenCauses: string;
+  readonly changed: (name: string, from: string, to: string) => string;
+  readonly wire: string;
+  readonly whyTitle: (gauge: string) => string;
+  /** What else followed than the line that is shown, in a fold. */
+  readonly andMore: (count: number) => string;
+  readonly showMore: string;
+  /** Of a web in which nothing but ties moved. */
+  readonly webMoved: string;
   readonly atTable: string;
   readonly threatGroups: readonly [string, string, string, string];
   readonly change: string;
@@ -67,20 +103,13 @@ export interface ScreenWords {
   /** What else could have been decided. */
   readonly roads: Readonly<
     Record<
-      | 'title'
-      | 'note'
-      | 'taken'
-      | 'replay'
-      | 'fromLast'
-      | 'shareOf'
-      | 'own'
-      | 'picture'
-      | 'noPicture'
-      | 'pictureNote'
-      | 'simulated',
+      'title' | 'note' | 'taken' | 'replay' | 'own' | 'picture' | 'noPicture' | 'pictureNote' | 'simulated',
       string
     >
-  >;
+  > & {
+    /** Above the shares of endings: with one fork, and with more. */
+    readonly shares: readonly [string, string];
+  };
   /** How usual the run's ending is. */
   readonly usual: {
     readonly title: string;

@@ -2,7 +2,7 @@ import type { Cause, CompiledLevel, Decision, Reason, TraceEntry } from '../engi
 import type { GoodText, Language, LevelText } from '../level/levelText.ts';
 import { formatAmount, formatNumber } from './format.ts';
 import { guessSentence } from './guess.ts';
-import { UI } from './ui.ts';
+import { SCREENS } from './screens.ts';
 
 /** A level with its words in one language, and the seat that reads them: what sentences are made from. */
 export interface Speech {
@@ -35,14 +35,14 @@ function goodsWords(speech: Speech, indices: readonly number[], steps: readonly 
     const amount = formatAmount(language, units, units, decimals, text.units[good.unit] ?? '');
     return [`${text.goods?.[good.id]?.name ?? good.id} (${amount})`];
   });
-  return parts.length > 0 ? parts.join(', ') : UI[language].nothing;
+  return parts.length > 0 ? parts.join(', ') : SCREENS[language].nothing;
 }
 
 function offerSentence(speech: Speech, point: number, seat: number, decision: Decision): string {
   const outside = heardOutside(speech, point);
   if (outside !== null) return outside;
   const { level, language } = speech;
-  const words = UI[language];
+  const words = SCREENS[language];
   const who = seatName(speech, seat);
   if (decision.kind === 'accept') return words.accepts(who);
   if (decision.kind === 'leave') return words.leaves(who);
@@ -64,7 +64,7 @@ export function acceptSentence(
 ): string {
   const { level, language } = speech;
   const at = level.decisions[point];
-  const words = UI[language];
+  const words = SCREENS[language];
   const outside = heardOutside(speech, point);
   if (outside !== null) return outside;
   if (at?.kind !== 'offer' || offer?.decision.kind !== 'propose') return words.accepts(seatName(speech, seat));
@@ -103,7 +103,7 @@ export function counterSentence(
     const amount = formatAmount(language, to, to, decimals, text.units[good.unit] ?? '');
     return [`${text.goods?.[good.id]?.name ?? good.id} ${formatNumber(language, from, decimals)} → ${amount}`];
   });
-  return UI[language].counters(seatName(speech, entry.seat), parts.join(', '));
+  return SCREENS[language].counters(seatName(speech, entry.seat), parts.join(', '));
 }
 
 /** What a seat did, as a sentence; a threat is as many sentences as it has parts. */
@@ -144,7 +144,7 @@ export function aimWords(
 ): readonly string[] {
   const at = level.seats[seat];
   return reasons.flatMap((reason) => {
-    if (reason.kind === 'threat') return [UI[language].threatReasons[reason.part]];
+    if (reason.kind === 'threat') return [SCREENS[language].threatReasons[reason.part]];
     const aim = reason.kind === 'aim' ? at?.aims[reason.aim] : undefined;
     const words = at && aim && text.aims[at.id]?.[aim.id];
     return words ? [words] : [];
