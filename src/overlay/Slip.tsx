@@ -84,14 +84,15 @@ function Folded({ children }: { readonly children: ComponentChildren }) {
 /** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
 export function Slip() {
   const { game, ui } = useLaterScene();
-  const isTight = useMedia(TIGHT);
+  const hasTies = game.level.ties.length > 0;
+  // Of a web there is always much to tell.
+  const isTight = useMedia(TIGHT) || hasTies;
   const followed = consequencesOf(game);
   if (isSilent(followed)) return null;
   const { own, answers, changes } = followed;
   const { near, far } = newsOf(game);
   const said = near.filter((item) => saidAtTable(game, item));
   const others = near.filter((item) => !said.includes(item));
-  const hasTies = game.level.ties.length > 0;
   const hasWebMoved = hasTies && webNewsOf(game).ties.length + webNewsOf(game).reactions.length > 0;
   // One line is not worth a fold.
   const isFolded = isTight && (others.length + far.length > 1 || hasWebMoved || others[0]?.kind === 'decision');

@@ -93,8 +93,9 @@ export class TokenRow {
   private put(sharp: SharpImage, distance: number, reach: number, now: number, size: StageSize): void {
     const { line } = this.flow;
     const { x, y } = pointAt(line, distance);
-    // A token grows out of its origin and shrinks into its goal.
-    const door = Math.min(1, distance / 16, (line.length - distance) / 16);
+    // A token grows out of its origin and shrinks into its goal; on a long way only beside the mark, not over its country.
+    const free = line.length > AREA * 5 ? AREA * 0.7 : 0;
+    const door = Math.min(1, (distance - free) / 16, (line.length - distance - free) / 16);
     const isOut = distance > reach || x < -AREA || y < -AREA || x > size.width + AREA || y > size.height + AREA;
     sharp.image
       .setVisible(!isOut && door > 0.05)

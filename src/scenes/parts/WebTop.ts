@@ -38,7 +38,7 @@ export class WebTop {
     pen.restore();
     pen.beginPath();
     pen.ellipse(x, y, across - 1, down - 1, 0, 0, 7);
-    pen.globalAlpha = 0.5;
+    pen.globalAlpha = palette.veil;
     pen.fillStyle = palette.paper;
     pen.fill();
     pen.globalAlpha = 0.1;

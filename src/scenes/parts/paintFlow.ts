@@ -43,7 +43,13 @@ function paintTie(pen: CanvasRenderingContext2D, { stand, line }: FlowLine): voi
   pen.stroke();
 }
 
-/** Paints one stream: on land dashes, at sea round dots, on a hem of paper. */
+/** Dashes on land, CSS px: what runs the other way on the same rails has a rhythm of its own, told apart without colours, too. */
+function dashesOf({ actor }: FlowLine, width: number): number[] {
+  const [dash, gap] = [width * 2 + 2, width * 0.8 + 1.6];
+  return actor === 'pyongyang' ? [dash, gap] : [dash * 1.3, gap * 0.8, width * 0.8, gap * 0.8];
+}
+
+/** Paints one stream: on land dashes, at sea round dots, edged in ink, on a hem of paper. */
 export function paintFlow(pen: CanvasRenderingContext2D, flow: FlowLine, palette: Palette, now: number): void {
   const width = flowWidth(flow.amount(now));
   const alpha = flow.alpha(now);
@@ -53,13 +59,18 @@ export function paintFlow(pen: CanvasRenderingContext2D, flow: FlowLine, palette
     pen.setLineDash([]);
     pen.strokeStyle = palette.card;
     pen.globalAlpha = alpha * 0.62;
-    pen.lineWidth = width + 2.6;
+    pen.lineWidth = width + 3.2;
+    pen.stroke(path);
+    pen.lineCap = isSea ? 'round' : 'butt';
+    pen.setLineDash(isSea ? [0.01, width * 1.75 + 1] : dashesOf(flow, width));
+    // The edge keeps a light ink from going under in light land.
+    pen.globalAlpha = alpha * 0.75;
+    pen.strokeStyle = palette.ink;
+    pen.lineWidth = width + 1.1;
     pen.stroke(path);
     pen.globalAlpha = alpha;
     pen.strokeStyle = actorColour(palette, flow.actor);
     pen.lineWidth = width;
-    pen.lineCap = isSea ? 'round' : 'butt';
-    pen.setLineDash(isSea ? [0.01, width * 1.75 + 1] : [width * 2 + 2, width * 0.8 + 1.6]);
     pen.stroke(path);
   }
   pen.setLineDash([]);

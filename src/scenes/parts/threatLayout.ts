@@ -25,7 +25,7 @@ export function threatLayout({ width, height, coveredTop = 0, coveredBottom = 0 
     const scales = { left: sheet.left + 8, top: coveredTop + 4, width: across - 12, height: free - 8 };
     return { sheet, scales, isBeside: true };
   }
-  const down = clamp(free * 0.38, 150, 300);
+  const down = clamp(free * 0.46, 150, 360);
   const top = height - coveredBottom - down;
   const across = Math.min(width - 24, Math.max(720, width * 0.62));
   return {
