@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useScene } from './Session.ts';
 
 /** How much of the options must be in sight; more where a dock below them hides what stands behind it. */
-const [SEEN, SEEN_OVER_DOCK] = [40, 150];
+const [SEEN, SEEN_OVER_DOCK] = [40, 200];
 
 /** Is an element still below what can be seen? Always false where the browser cannot say. */
 function useIsBelow(target: RefObject<HTMLElement | null>, card: string, hasDock: boolean): boolean {

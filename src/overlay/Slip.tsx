@@ -101,7 +101,6 @@ export function Slip() {
   const rest = (
     <>
       <Others own={own} items={isTight ? others : near} />
-      <FrontPagesNow />
       {hasTies && <WebNews />}
     </>
   );
@@ -117,6 +116,7 @@ export function Slip() {
       <ThreatNews />
       {hasTies && <PactNews />}
       {isFolded ? <Folded key={game.decisions.length}>{rest}</Folded> : rest}
+      <FrontPagesNow />
     </section>
   );
 }
