@@ -120,7 +120,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'predict-2-options', query: `${PIPELINE}&run=let-wait.!accept.!guess_740.dark.slow` },
   { name: 'predict-3-came', query: `${PIPELINE}&run=let-wait.!accept.!guess_740.dark.slow.!guess_data` },
   { name: 'harbour', query: 'level=the-deal&seat=pyongyang&seed=7&turn=3' },
-  { name: 'end-roads', query: SUMMIT_END, go: see('.roads') },
+  {
+    name: 'end-roads',
+    query: SUMMIT_END,
+    async go(page) {
+      await see('.roads')(page);
+      await page.locator('[data-roads="made"]').waitFor({ timeout: 60_000 });
+    },
+  },
   { name: 'end-usual', query: SUMMIT_END, go: see('.usual') },
   { name: 'end-seat', query: SUMMIT_END, go: see('.other-seat') },
   { name: 'end-papers', query: SUMMIT_END, go: see('.papers') },
