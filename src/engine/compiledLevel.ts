@@ -254,7 +254,7 @@ export interface Story {
   readonly id: string;
   readonly when: Expression | null;
   /** Null for a story without a picture. */
-  readonly drawn: Picture | null;
+  readonly picture: Picture | null;
 }
 
 /** A paper of one capital: the stories it may open with; the first whose condition holds is printed. */

@@ -13,8 +13,8 @@ export interface Printed {
     /** Actor id of the capital. */
     readonly capital: string;
     readonly story: string;
-    /** How its picture is drawn; null for none. */
-    readonly drawn: Story['drawn'];
+    /** Null for none. */
+    readonly picture: Story['picture'];
     /** Is it the paper of the held seat? */
     readonly isOwn: boolean;
   }[];
@@ -40,7 +40,7 @@ export function frontPagesOf(game: Pick<Game, 'level' | 'trace' | 'state' | 'sea
       return {
         capital: level.actors[actor]?.id ?? '',
         story: chosen?.id ?? '',
-        drawn: chosen?.drawn ?? null,
+        picture: chosen?.picture ?? null,
         isOwn: actor === own,
       };
     });

@@ -38,6 +38,6 @@ describe.each(realLevels)('$id', (level) => {
   it('has a picture for its place among the levels and for every story of its papers', () => {
     expect(level.cover).not.toBeNull();
     const stories = level.frontPages.flatMap(({ papers }) => papers.flatMap((paper) => paper.stories));
-    expect(stories.filter(({ drawn }) => drawn === null).map((story) => story.id)).toEqual([]);
+    expect(stories.filter(({ picture }) => picture === null).map((story) => story.id)).toEqual([]);
   });
 });
