@@ -1,6 +1,6 @@
 import { amountOf } from '../engine/conditions/evaluate.ts';
 import { linked } from '../engine/link.ts';
-import type { FrontPage, Story } from '../engine/types.ts';
+import type { FrontPage, Picture } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { stateAfter } from './stateAfter.ts';
 
@@ -14,7 +14,7 @@ export interface Printed {
     readonly capital: string;
     readonly story: string;
     /** Null for none. */
-    readonly picture: Story['picture'];
+    readonly picture: Picture | null;
     /** Is it the paper of the held seat? */
     readonly isOwn: boolean;
   }[];
