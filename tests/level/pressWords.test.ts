@@ -17,6 +17,8 @@ describe('a press picture as an author writes it', () => {
     ['', 'begins with where it is taken'],
     ['moon ship', '"moon" is none of: night, land'],
     ['sea', 'name at least one thing'],
+    ['sea ringed', 'name at least one thing'],
+    ['sea ringed*2', '`ringed` is only the ring round it'],
     ['sea mermaid', '"mermaid" is nothing a picture can show'],
     ['sea ship*9', '"ship*9" is nothing'],
     ['sea ship*', '"ship*" is nothing'],
