@@ -5,6 +5,16 @@ const PAPER = { light: 'rgb(239, 231, 214)', dark: 'rgb(19, 27, 46)' };
 
 const paperOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Opens the light edition and waits for its stage. Gives what the page complains of, also later. */
+async function openByDay(page: Page): Promise<readonly string[]> {
+  const seen = watch(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('?lang=en&fast=1');
+  await ready(page);
+  await expect(page.locator('.stage-running canvas')).toHaveCount(1);
+  return seen;
+}
+
 test('the edition follows the device, also while the page is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('?lang=en&fast=1');
@@ -22,11 +32,7 @@ test('the edition follows the device, also while the page is open', async ({ pag
 });
 
 test('editions that change quickly leave one stage, that of the last', async ({ page }) => {
-  const seen = watch(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('?lang=en&fast=1');
-  await ready(page);
-  await expect(page.locator('.stage-running canvas')).toHaveCount(1);
+  const seen = await openByDay(page);
   for (const colorScheme of ['dark', 'light', 'dark'] as const) await page.emulateMedia({ colorScheme });
   await expect.poll(() => paperOf(page)).toBe(PAPER.dark);
   await expect(page.locator('.stage-running canvas')).toHaveCount(1);
@@ -35,11 +41,7 @@ test('editions that change quickly leave one stage, that of the last', async ({ 
 });
 
 test('where the stage of another edition cannot be opened, the game goes on without one', async ({ page }) => {
-  const seen = watch(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('?lang=en&fast=1');
-  await ready(page);
-  await expect(page.locator('.stage-running canvas')).toHaveCount(1);
+  const seen = await openByDay(page);
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
