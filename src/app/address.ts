@@ -6,8 +6,8 @@ import { addressOf } from './runLink.ts';
 
 type Screen = Store<SessionState>;
 
-/** In a frame the history is that of the page around it, which nobody asked us to lengthen. */
-const isFramed = (): boolean => window.parent !== window;
+/** Does the page stand in somebody else's? Its history is then theirs, which nobody asked us to lengthen. */
+export const isFramed = (): boolean => window.parent !== window;
 
 /** Shows an address, as a new entry of the history or in place of the present one. Nothing is loaded. */
 export function showAddress(address: string, isNew: boolean, state: unknown = null): void {

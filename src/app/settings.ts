@@ -1,4 +1,5 @@
 import type { Theme } from '../overlay/Session.ts';
+import { isFramed } from './address.ts';
 import { store, stored } from './storage.ts';
 
 /** Also read by the script in index.html, which has to know the edition before the first paint. */
@@ -22,6 +23,6 @@ export function loadSettings(): Settings {
 
 /** Keeps settings for the next visit, where that is allowed; those not named stay. In somebody else's page nothing is kept. */
 export function saveSettings(changed: Settings): void {
-  if (window.parent !== window) return;
+  if (isFramed()) return;
   store(KEY, { ...loadSettings(), ...changed });
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../audio/cueFor.ts';
 import type { Session } from '../overlay/Session.ts';
 import type { GameStore } from '../store/gameStore.ts';
+import { isFramed } from './address.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
 /** How long a caption stands, ms. */
@@ -21,7 +22,7 @@ function captionOn(screen: Session['screen']): (cue: Cue) => void {
  * else's page it is off each time.
  */
 export function recallSound(setOn: (isOn: boolean) => void): void {
-  if (window.parent !== window || !loadSettings().hasSound) return;
+  if (isFramed() || !loadSettings().hasSound) return;
   const begin = ({ target }: Event): void => {
     for (const type of ['pointerdown', 'keydown']) removeEventListener(type, begin, true);
     // The switch speaks for itself.

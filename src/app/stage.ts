@@ -4,6 +4,7 @@ import type { Stage } from '../scenes/startStage.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { placeName } from '../text/places.ts';
 import { SCREENS } from '../text/screens.ts';
+import { oneByOne } from './oneByOne.ts';
 import { readQuery } from './queryParameters.ts';
 
 const still = '(prefers-reduced-motion: reduce)';
@@ -44,33 +45,46 @@ function wordsOf(session: Session): StageWords {
   };
 }
 
-/** Starts the stage in its host, and keeps it in the reader's language and edition. @throws where no stage can be had */
+/**
+ * Starts the stage in its host, and keeps it in the reader's language and edition; one that cannot be kept is given up, and
+ * the card takes its place.
+ * @throws where no stage can be had
+ */
 export async function bringStage(session: Session): Promise<void> {
   const host = document.getElementById('stage');
   if (!host) return;
   const { startStage } = await import('../scenes/startStage.ts');
   const { isFast } = readQuery(location.search);
-  const open = (): Promise<Stage> =>
-    startStage(host, session.game, {
+  const { screen } = session;
+  let stage: Stage | null = null;
+  const close = (): void => {
+    const open = stage;
+    stage = null;
+    open?.destroy();
+  };
+  const reopen = async (): Promise<void> => {
+    close();
+    stage = await startStage(host, session.game, {
       ...wordsOf(session),
       isFast,
       isStill: matchMedia(still).matches,
-      isDark: session.screen.getState().isDark,
+      isDark: screen.getState().isDark,
       covered: () => coveredOf(host),
       // Read by measurements: when the picture of the first map stood.
       onReady: () => performance.mark('map'),
     });
-  let stage = await open();
-  session.screen.setState({ stage: 'running' });
-  /** One after the other: an edition may change while the stage of the one before is still opening. */
-  let turn = Promise.resolve();
-  session.screen.subscribe((state, before) => {
+  };
+  const giveUp = (): void => {
+    screen.setState({ stage: 'none' });
+    close();
+  };
+  // An edition may change while the stage of the one before, or the first of all, is still opening.
+  const next = oneByOne();
+  screen.subscribe((state, before) => {
     // Another edition is another set of papers: everything is drawn anew.
-    if (state.isDark !== before.isDark)
-      turn = turn.then(async () => {
-        stage.destroy();
-        stage = await open();
-      });
-    else if (state.language !== before.language) turn = turn.then(() => stage.setLanguage(wordsOf(session)));
+    if (state.isDark !== before.isDark) next(reopen).catch(giveUp);
+    else if (state.language !== before.language) next(() => stage?.setLanguage(wordsOf(session))).catch(giveUp);
   });
+  await next(reopen);
+  screen.setState({ stage: 'running' });
 }

@@ -1,7 +1,8 @@
-import { Howl } from 'howler';
+import type { Howl } from 'howler';
 import sprite from '../../assets/audio/music.json';
 import mp3 from '../../assets/audio/music.mp3?url';
 import webm from '../../assets/audio/music.webm?url';
+import { openHowl } from './openHowl.ts';
 
 /** Volume of both layers together: the cues are to be heard over it. */
 const VOLUME = 0.3;
@@ -31,41 +32,40 @@ export function startMusic(tension: number): Music {
   let levels = levelsAt(tension);
   let ids: Readonly<Record<Layer, number>> | null = null;
   let isWanted = true;
-  const howl = new Howl({
-    src: [webm, mp3],
-    format: ['webm', 'mp3'],
-    sprite: { light: [...light, true], dark: [...dark, true] },
-    html5: false,
-    onload: () => isWanted && begin(),
-  });
+  const file = openHowl(
+    { webm, mp3 },
+    { sprite: { light: [...light, true], dark: [...dark, true] }, onload: () => isWanted && begin() },
+  );
   /** Both in one breath, so that they keep time with each other. */
   const begin = (): void => {
-    if (ids || howl.state() !== 'loaded') return;
+    const howl = file.loaded();
+    if (ids || !howl) return;
     ids = { light: howl.play('light'), dark: howl.play('dark') };
     for (const layer of ['light', 'dark'] as const) howl.volume(levels[layer], ids[layer]);
   };
-  const each = (act: (id: number, layer: Layer) => void): void => {
-    if (ids) for (const layer of ['light', 'dark'] as const) act(ids[layer], layer);
+  const each = (act: (howl: Howl, id: number, layer: Layer) => void): void => {
+    const howl = file.loaded();
+    if (howl && ids) for (const layer of ['light', 'dark'] as const) act(howl, ids[layer], layer);
   };
   return {
     mix(now) {
       const before = levels;
       levels = levelsAt(now);
-      each((id, layer) => {
+      each((howl, id, layer) => {
         if (Math.abs(levels[layer] - before[layer]) > 0.005) howl.fade(before[layer], levels[layer], FADE, id);
       });
     },
     play() {
       isWanted = true;
       begin();
-      each((id) => {
+      each((howl, id) => {
         if (!howl.playing(id)) howl.play(id);
       });
     },
     pause() {
       isWanted = false;
-      each((id) => howl.pause(id));
+      each((howl, id) => howl.pause(id));
     },
-    unload: () => howl.unload(),
+    unload: () => file.unload(),
   };
 }

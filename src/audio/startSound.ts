@@ -1,4 +1,4 @@
-import { Howl, Howler } from 'howler';
+import { Howler } from 'howler';
 import sprite from '../../assets/audio/cues.json';
 import mp3 from '../../assets/audio/cues.mp3?url';
 import webm from '../../assets/audio/cues.webm?url';
@@ -6,13 +6,12 @@ import type { GameStore } from '../store/gameStore.ts';
 import { tensionOf } from '../store/tension.ts';
 import type { Cue } from './cueFor.ts';
 import { cuesOfChange } from './cuesOfChange.ts';
+import { openHowl } from './openHowl.ts';
 import { type Music, startMusic } from './startMusic.ts';
 
 /** Milliseconds between two cues. */
 const APART = 180;
 const VOLUME = 0.5;
-const FORMATS = ['webm', 'mp3'] as const;
-const FILES = { webm, mp3 };
 
 /** The sound of a game. */
 export interface Sound {
@@ -33,34 +32,24 @@ function wake(): void {
   Howler.ctx?.resume?.().catch(() => {});
 }
 
-/** Fetches the sprite. What a browser cannot decode is tried in the next format, and after the last it stays silent. */
+/** Fetches the cues. */
 function openPlayer(): Player {
-  let howl: Howl | null = null;
-  const open = (formats: readonly (typeof FORMATS)[number][]): void => {
-    howl?.unload();
-    howl = null;
-    if (formats.length === 0) return;
-    howl = new Howl({
-      src: formats.map((format) => FILES[format]),
-      format: [...formats],
-      sprite: sprite as unknown as Record<string, [number, number]>,
-      volume: VOLUME,
-      html5: false,
-      onloaderror: () => open(formats.slice(1)),
-    });
-  };
   // Sounds must not stop other people's music, and phones suspend the context in ways of their own.
   Howler.autoSuspend = false;
-  open(FORMATS);
+  const file = openHowl(
+    { webm, mp3 },
+    { sprite: sprite as unknown as Record<string, [number, number]>, volume: VOLUME },
+  );
   return {
     play(cue) {
       // A cue that would have to wait is left out: cues that come late come all at once.
-      if (howl?.state() !== 'loaded') return;
+      const howl = file.loaded();
+      if (!howl) return;
       if (Howler.usingWebAudio && Howler.ctx?.state !== 'running') wake();
       else howl.play(cue);
     },
-    stop: () => void howl?.stop(),
-    unload: () => open([]),
+    stop: () => void file.loaded()?.stop(),
+    unload: () => file.unload(),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Basis } from './compiledLevel.ts';
 export * from './compiledLevel.ts';
 export * from './compiledThreat.ts';
 export * from './compiledWeb.ts';
+export * from './frontPage.ts';
 export * from './predictPoint.ts';
 
 /**

@@ -87,7 +87,8 @@ export function readPicture(written: string): PressPicture | string {
       return `"${word}" is nothing a picture can show. There are: ${MOTIFS.join(', ')}; \`person*4\` is four of them`;
     for (let i = 0; i < Number(times); i++) motifs.push(motif as Motif);
   }
-  if (motifs.length === 0) return 'a picture shows something: name at least one thing behind where it is taken';
+  if (motifs.every((motif) => motif === 'ringed'))
+    return 'a picture shows something: name at least one thing behind where it is taken; `ringed` is only the ring round it';
   if (motifs.length > MOST_MOTIFS)
     return `a picture shows at most ${MOST_MOTIFS} things, and here are ${motifs.length}`;
   return { ground: ground as Ground, motifs };

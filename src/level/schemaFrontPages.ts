@@ -14,10 +14,10 @@ export const frontPage = z
           slug,
           z.strictObject({
             when: condition.optional().describe('Printed only if this holds'),
-            drawn: z
+            shows: z
               .string()
               .optional()
-              .describe('How the picture is drawn: where it is taken, then what it shows, as `sea ship crane`'),
+              .describe('What the picture shows: where it is taken, then what stands there, as `sea ship crane`'),
           }),
         ),
       )

@@ -57,7 +57,7 @@ function Paper({ paper, story, date, press, isTold }: PaperProps) {
       </header>
       <Heading>{story.headline}</Heading>
       <figure class="paper-picture">
-        {press && paper.drawn && <press.PressPicture picture={paper.drawn} spot={markColour(paper.capital)} />}
+        {press && paper.picture && <press.PressPicture picture={paper.picture} spot={markColour(paper.capital)} />}
         <figcaption>
           <span class="unseen">{words.picture}</span> {story.picture}
         </figcaption>

@@ -32,7 +32,7 @@ const LETTERS = 16;
 const NARROW = 400;
 
 /** CSS px of a stage's unit: more where the page's letters are larger, for a projector or a reader who needs it. */
-function unitFor(width: number): number {
+function unitOf(width: number): number {
   const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || LETTERS;
   return Math.max(1, Math.min(letters / LETTERS, width / NARROW));
 }
@@ -40,7 +40,7 @@ function unitFor(width: number): number {
 function sizeOf(host: HTMLElement, { covered }: StageOptions): StageSize {
   const { top, bottom } = covered?.() ?? { top: 0, bottom: 0 };
   const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-  const unit = unitFor(width);
+  const unit = unitOf(width);
   return {
     width: width / unit,
     height: height / unit,

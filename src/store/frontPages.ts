@@ -1,6 +1,6 @@
 import { amountOf } from '../engine/conditions/evaluate.ts';
 import { linked } from '../engine/link.ts';
-import type { FrontPage, Story } from '../engine/types.ts';
+import type { FrontPage, Picture } from '../engine/types.ts';
 import type { Game } from './gameStore.ts';
 import { stateAfter } from './stateAfter.ts';
 
@@ -13,8 +13,8 @@ export interface Printed {
     /** Actor id of the capital. */
     readonly capital: string;
     readonly story: string;
-    /** How its picture is drawn; null for none. */
-    readonly drawn: Story['drawn'];
+    /** Null for none. */
+    readonly picture: Picture | null;
     /** Is it the paper of the held seat? */
     readonly isOwn: boolean;
   }[];
@@ -40,7 +40,7 @@ export function frontPagesOf(game: Pick<Game, 'level' | 'trace' | 'state' | 'sea
       return {
         capital: level.actors[actor]?.id ?? '',
         story: chosen?.id ?? '',
-        drawn: chosen?.drawn ?? null,
+        picture: chosen?.picture ?? null,
         isOwn: actor === own,
       };
     });

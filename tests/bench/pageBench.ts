@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findBrowser } from '../../src/cli/findBrowser.mjs';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { makeMove, ready } from '../e2e/player.ts';
+import { firstDownload, sentBytes } from '../support/builtSite.ts';
 import { ROOT } from '../support/root.ts';
+import { withServedGame } from '../support/servedGame.ts';
+
+const SITE = join(ROOT, 'dist');
 
 /** One number with its unit. */
 interface Figure {
@@ -147,14 +147,6 @@ async function frameFigures(browser: Browser, address: string): Promise<Figures>
   return figures;
 }
 
-/** Bytes of a built file as a server would send it: text in brotli, what is compressed already as it is. */
-function sent(file: string): number {
-  const data = readFileSync(join(ROOT, 'dist', file));
-  if (/\.(woff2|webm|mp3|png|jpg)$/.test(file)) return data.length;
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
-    .length;
-}
-
 /** What is fetched before the first decision, and in all of the-train to the end of its debrief. */
 async function transferFigures(browser: Browser, address: string): Promise<Figures> {
   const page = await browser.newPage({ baseURL: address, viewport: { width: 390, height: 844 } });
@@ -165,16 +157,14 @@ async function transferFigures(browser: Browser, address: string): Promise<Figur
   });
   await page.goto('?lang=en&fast=1');
   await ready(page);
-  const html = readFileSync(join(ROOT, 'dist/index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
   await page.waitForLoadState('networkidle');
   for (const move of ['open', 'engineers', 'ships']) await makeMove(page, move);
   await page.locator('.timeline .fact').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.close();
-  const bytes = (list: Iterable<string>): number => [...list].reduce((sum, file) => sum + sent(file), 0);
+  const bytes = (list: Iterable<string>): number => [...list].reduce((sum, file) => sum + sentBytes(SITE, file), 0);
   return {
-    'transfer.before-first-decision': { value: bytes(['index.html', ...named]), unit: 'bytes' },
+    'transfer.before-first-decision': { value: bytes(firstDownload(SITE)), unit: 'bytes' },
     'transfer.the-train.all': { value: bytes(files), unit: 'bytes' },
     'transfer.the-train.requests': { value: files.size, unit: 'files' },
   };
@@ -182,15 +172,8 @@ async function transferFigures(browser: Browser, address: string): Promise<Figur
 
 /** How light the built page is: script time per frame, longest tasks, bytes. Needs a Chromium. */
 export async function pageFigures(): Promise<Figures> {
-  await build({ root: ROOT, configLoader: 'runner', logLevel: 'error' });
-  const server = await preview({ root: ROOT, configLoader: 'runner', preview: { port: 4197, host: '127.0.0.1' } });
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
-  const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4197/';
-  try {
-    return { ...(await transferFigures(browser, address)), ...(await frameFigures(browser, address)) };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  return withServedGame(4197, async (browser, address) => ({
+    ...(await transferFigures(browser, address)),
+    ...(await frameFigures(browser, address)),
+  }));
 }

@@ -3,11 +3,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { ensureBrowser, findBrowser } from '../../src/cli/findBrowser.mjs';
+import type { Browser } from '@playwright/test';
+import { ensureBrowser } from '../../src/cli/findBrowser.mjs';
 import { watch } from '../e2e/player.ts';
 import { ROOT } from '../support/root.ts';
+import { withServedGame } from '../support/servedGame.ts';
 import { openScreen, SCREENS, type Screen } from './screens.ts';
 
 const FOLDER = join(ROOT, '.cache', 'contact-sheet');
@@ -114,11 +114,6 @@ async function main(): Promise<number> {
   const { screens, sizes, languages, themes } = readOptions();
   if (!ensureBrowser()) return 1;
   mkdirSync(FOLDER, { recursive: true });
-  await build({ root: ROOT, configLoader: 'runner', logLevel: 'warn' });
-  const server = await preview({ root: ROOT, configLoader: 'runner', preview: { port: 4198, host: '127.0.0.1' } });
-  const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4198/';
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
   const editions = sizes.flatMap((size) =>
     languages.flatMap((lang) => themes.map((theme): Edition => ({ size, lang, theme }))),
   );
@@ -126,13 +121,14 @@ async function main(): Promise<number> {
   const shots = editions.flatMap((edition) => screens.map((screen): Shot => ({ ...edition, screen })));
   const queue = [...shots];
   const complaints: string[] = [];
-  const work = async (): Promise<void> => {
-    for (let shot = queue.shift(); shot; shot = queue.shift()) complaints.push(...(await take(browser, address, shot)));
-  };
-  await Promise.all(Array.from({ length: WORKERS }, work));
-  for (const edition of editions) await printSheets(browser, edition, screens);
-  await browser.close();
-  await server.close();
+  await withServedGame(4198, async (browser, address) => {
+    const work = async (): Promise<void> => {
+      for (let shot = queue.shift(); shot; shot = queue.shift())
+        complaints.push(...(await take(browser, address, shot)));
+    };
+    await Promise.all(Array.from({ length: WORKERS }, work));
+    for (const edition of editions) await printSheets(browser, edition, screens);
+  });
   for (const complaint of complaints) console.error(complaint);
   console.log(`${shots.length} pictures in ${FOLDER}, ${complaints.length} complaints`);
   return complaints.length > 0 ? 1 : 0;

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { startRun } from '../../src/bots/playRun.ts';
 import { listedDecisions } from '../../src/bots/quickDecision.ts';
@@ -6,6 +5,7 @@ import { viewFor } from '../../src/engine/viewFor.ts';
 import { sharesOf, strandsFrom } from '../../src/forecast/strandsFrom.ts';
 import { compileFromDisk } from '../../src/level/readLevels.ts';
 import { ROOT } from '../support/root.ts';
+import { findings } from './axe.ts';
 import { makeMove, ready } from './player.ts';
 
 const ask = (page: Page) => page.locator('.ask-ahead > button');
@@ -42,8 +42,7 @@ for (const lang of ['de', 'en']) {
         expect(sum).toBeGreaterThanOrEqual(98);
         expect(sum).toBeLessThanOrEqual(102);
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
   }

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { sandboxRun } from '../../src/forecast/sandboxRuns.ts';
 import { compileFromDisk } from '../../src/level/readLevels.ts';
 import { ROOT } from '../support/root.ts';
+import { findings } from './axe.ts';
 import { ready } from './player.ts';
 
 /** Opens a level's model and waits for its runs. */
@@ -88,7 +88,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await openModel(page, 'the-deal', 'de');
     await page.locator('.assumptions').first().locator('summary').scrollIntoViewIfNeeded();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     const [inside, outside] = await page
       .locator('dialog[data-model]')
       .evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { findings } from './axe.ts';
 import { type Move, makeMove, ready } from './player.ts';
 
 const game = parse(
@@ -16,11 +16,6 @@ async function open(page: Page, lang: string, moves: number): Promise<void> {
   await page.goto(`?level=the-deal&seat=${game.seat}&seed=${game.seed}&lang=${lang}&fast=1`);
   await ready(page);
   for (const move of game.decisions.slice(0, moves)) await makeMove(page, move);
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const slider = (page: Page) => page.locator('input[data-guess="pyongyang.food-gap"]');

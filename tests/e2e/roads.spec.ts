@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { findings } from './axe.ts';
 import { makeMove, ready } from './player.ts';
 
 const made = { timeout: 20_000 };
@@ -30,8 +30,7 @@ for (const lang of ['de', 'en']) {
       // The own decision is among the others, and marked.
       await expect(page.locator('.fans > li:has(.taken)')).toHaveCount(1);
       expect(await page.locator('.fans > li').count()).toBeGreaterThan(1);
-      const { violations } = await new AxeBuilder({ page }).include('.roads').analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await findings(page, '.roads')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await page.locator('[data-replay="1"]').press('Enter');
       await expect(page.locator('[data-ending]')).toHaveCount(0);

@@ -47,6 +47,21 @@ test('no sound is fetched before it is wanted; then two layers of two minutes go
   await expect(page.getByRole('button', { name: 'Sound' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('what a browser cannot decode in one format, music as well as cues, it plays in the other', async ({ page }) => {
+  await listen(page);
+  await page.route('**/*.webm', (route) => route.fulfill({ contentType: 'audio/webm', body: 'no sound' }));
+  const fetched = new Set<string>();
+  page.on('response', (response) => {
+    const [, name] = /\/(cues|music)[^/]*\.mp3$/.exec(response.url()) ?? [];
+    if (name && response.ok()) fetched.add(name);
+  });
+  await page.goto('?lang=en&fast=1');
+  await ready(page);
+  await page.getByRole('button', { name: 'Sound' }).click();
+  await expect.poll(() => music(page), { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => [...fetched].sort()).toEqual(['cues', 'music']);
+});
+
 test('who wanted sound has it again on the next visit, from the first press on', async ({ page }) => {
   await listen(page);
   await page.goto('?lang=en&fast=1');

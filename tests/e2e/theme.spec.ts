@@ -1,9 +1,19 @@
 import { expect, type Page, test } from '@playwright/test';
-import { makeMove, ready } from './player.ts';
+import { makeMove, ready, watch } from './player.ts';
 
 const PAPER = { light: 'rgb(239, 231, 214)', dark: 'rgb(19, 27, 46)' };
 
 const paperOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+/** Opens the light edition and waits for its stage. Gives what the page complains of, also later. */
+async function openByDay(page: Page): Promise<readonly string[]> {
+  const seen = watch(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('?lang=en&fast=1');
+  await ready(page);
+  await expect(page.locator('.stage-running canvas')).toHaveCount(1);
+  return seen;
+}
 
 test('the edition follows the device, also while the page is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -19,6 +29,30 @@ test('the edition follows the device, also while the page is open', async ({ pag
   await expect(page.locator('[data-card="ask"], [data-card]').first()).toBeVisible();
   await makeMove(page, 'engineers');
   await expect(page.locator('.slip')).toBeVisible();
+});
+
+test('editions that change quickly leave one stage, that of the last', async ({ page }) => {
+  const seen = await openByDay(page);
+  for (const colorScheme of ['dark', 'light', 'dark'] as const) await page.emulateMedia({ colorScheme });
+  await expect.poll(() => paperOf(page)).toBe(PAPER.dark);
+  await expect(page.locator('.stage-running canvas')).toHaveCount(1);
+  await makeMove(page, 'open');
+  expect(seen).toEqual([]);
+});
+
+test('where the stage of another edition cannot be opened, the game goes on without one', async ({ page }) => {
+  const seen = await openByDay(page);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('.stage-none')).toBeVisible();
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const option of ['open', 'engineers', 'ships']) await makeMove(page, option);
+  await expect(page.locator('[data-ending]')).toBeVisible();
+  await expect(page.locator('.stage-none')).toBeVisible();
+  expect(seen).toEqual([]);
 });
 
 test('an address can ask for an edition, against the device, from the first paint', async ({ page }) => {

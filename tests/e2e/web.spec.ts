@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findings } from './axe.ts';
 import { makeMove, ready } from './player.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -19,11 +19,6 @@ async function playToPact(page: Page): Promise<void> {
     await option.click();
     await expect(page.locator(`[data-card="${card}"]`)).toHaveCount(0);
   }
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -41,14 +41,14 @@ function secretOf(
 function compilePaper(
   context: Context,
   actor: string,
-  stories: Readonly<Record<string, { when?: string | undefined; drawn?: string | undefined }>>,
+  stories: Readonly<Record<string, { when?: string | undefined; shows?: string | undefined }>>,
   path: readonly Key[],
 ): Paper {
   const entries = Object.entries(stories);
-  const made = entries.map(([id, { when, drawn }]) => ({
+  const made = entries.map(([id, { when, shows }]) => ({
     id,
     when: context.condition(when, [...path, id]),
-    drawn: compilePicture(context, drawn, [...path, id, 'drawn']),
+    picture: compilePicture(context, shows, [...path, id, 'shows']),
   }));
   if (made.at(-1)?.when !== null)
     context.problem(path, 'the last story needs no `when`: it is printed where no other fits');

@@ -10,17 +10,29 @@ const FLAT: Readonly<Record<string, number>> = { above: 104, map: 118 };
 const GAP = 8;
 const MARGIN = 14;
 
+/** What a ring leaves free on either side of what it holds, the least it is wide, and the most there is room for: half widths. */
+const RING = { free: 17, least: 70, most: WIDE / 2 - 4 };
+
+/** Where things stand. */
+interface Layout {
+  readonly scale: number;
+  /** Middle of each thing. */
+  readonly middles: readonly number[];
+  /** From the first thing's left to the last one's right. */
+  readonly wide: number;
+}
+
 /** Things side by side in the middle, smaller if there are many. */
-function layOut(things: readonly Drawn[]): { readonly scale: number; readonly lefts: readonly number[] } {
+function layOut(things: readonly Drawn[]): Layout {
   const total = things.reduce((sum, { width }) => sum + width, 0) + GAP * (things.length - 1);
   const scale = Math.min(1, (WIDE - 2 * MARGIN) / total);
   let left = (WIDE - total * scale) / 2;
-  const lefts = things.map(({ width }) => {
+  const middles = things.map(({ width }) => {
     const middle = left + (width * scale) / 2;
     left += (width + GAP) * scale;
     return middle;
   });
-  return { scale, lefts };
+  return { scale, middles, wide: total * scale };
 }
 
 /**
@@ -29,10 +41,10 @@ function layOut(things: readonly Drawn[]): { readonly scale: number; readonly le
  */
 export function PressPicture({ picture, spot }: { readonly picture: Picture; readonly spot: string }) {
   const things = picture.motifs.flatMap((motif) => MOTIF[motif as Exclude<Motif, 'ringed'>] ?? []);
-  const { scale, lefts } = layOut(things);
+  const { scale, middles, wide } = layOut(things);
   const base = FLAT[picture.ground] ?? BASE;
   const all = things.map(({ draw, lift = 0 }, i) => (
-    <g key={i} transform={`translate(${lefts[i]} ${base - lift}) scale(${scale})`}>
+    <g key={i} transform={`translate(${middles[i]} ${base - lift}) scale(${scale})`}>
       {draw()}
     </g>
   ));
@@ -51,7 +63,7 @@ export function PressPicture({ picture, spot }: { readonly picture: Picture; rea
         <ellipse
           cx={WIDE / 2}
           cy={base - 18}
-          rx={(lefts.at(-1) ?? 0) - (lefts[0] ?? 0) > 0 ? ((lefts.at(-1) ?? 0) - (lefts[0] ?? 0)) / 2 + 54 : 70}
+          rx={Math.min(RING.most, Math.max(RING.least, wide / 2 + RING.free))}
           ry="40"
           fill="none"
           stroke="#b4382e"
