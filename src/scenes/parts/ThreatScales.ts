@@ -10,6 +10,8 @@ import { scalesShape, threatColumns, threatLean } from './threatColumns.ts';
 
 /** How long weights and beam take to a new weight, ms. */
 const WEIGH = 320;
+/** The least that fills the scales, as a share of the heaviest threat there is. */
+const LIGHTEST = 0.45;
 const KEYS = ['stake', 'pain', 'leak', 'credibility'] as const;
 
 /** The scales of a threat: what going on brings its target, against what the target fears. A guess, so in pencil. */
@@ -43,7 +45,8 @@ export class ThreatScales {
     const { weight } = threat;
     const { most, helpers } = threatMeasureOf(game, threat);
     this.words = wordsOf(game, threat, helpers);
-    this.most.go(most, now, 0);
+    // What lies on the scales fills them; beside the heaviest threat there is, a light one stays light.
+    this.most.go(weight ? Math.max(weight.stake, weight.pain, LIGHTEST * most) : most, now, weight ? duration : 0);
     for (const key of KEYS) this.values[key].go(weight?.[key] ?? 0, now, duration);
     this.lean.go(threatLean(weight), now, duration);
     this.isOld = true;
@@ -51,13 +54,17 @@ export class ThreatScales {
 
   /** Ends all movements. */
   skip(): void {
-    for (const glide of [...Object.values(this.values), this.lean]) glide.jump(glide.target);
+    for (const glide of this.glides()) glide.jump(glide.target);
     this.isOld = true;
+  }
+
+  private glides(): readonly Glide[] {
+    return [...Object.values(this.values), this.lean, this.most];
   }
 
   /** Have they to be drawn again? */
   isMoving(now: number): boolean {
-    return this.isOld || [...Object.values(this.values), this.lean].some((glide) => glide.isMoving(now));
+    return this.isOld || this.glides().some((glide) => glide.isMoving(now));
   }
 
   /** Draws them, if they changed, and moves them aside by `dx`, `dy` CSS px. `now` in ms. */
