@@ -65,7 +65,7 @@ export function AlignCard({ point }: { readonly point: AlignPoint }) {
       <WholeWeb />
       <Forecast />
       <CardFoot point={point} />
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} isLong />
     </article>
   );
 }

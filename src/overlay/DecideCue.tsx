@@ -5,38 +5,55 @@ import { useScene } from './Session.ts';
 /** How much of the options must be in sight; more where a dock below them hides what stands behind it. */
 const [SEEN, SEEN_OVER_DOCK] = [40, 200];
 
-/** Is an element still below what can be seen? Always false where the browser cannot say. */
-function useIsBelow(target: RefObject<HTMLElement | null>, card: string, hasDock: boolean): boolean {
-  const [isBelow, setBelow] = useState(false);
+/** Shares of the options at whose coming into sight is looked again. */
+const STEPS = Array.from({ length: 11 }, (_, i) => i / 10);
+
+/** How much of the options is still below what can be seen. */
+type Hidden = 'none' | 'some' | 'all';
+
+function hiddenOf({
+  isIntersecting,
+  boundingClientRect: box,
+  intersectionRect: seen,
+  rootBounds,
+}: IntersectionObserverEntry) {
+  if (!isIntersecting) return box.top >= (rootBounds?.bottom ?? 0) - SEEN ? 'all' : 'none';
+  return seen.bottom < box.bottom - 1 ? 'some' : 'none';
+}
+
+/** Always none where the browser cannot say. */
+function useHidden(target: RefObject<HTMLElement | null>, card: string, margin: number): Hidden {
+  const [hidden, setHidden] = useState<Hidden>('none');
   // Observed anew for each card: its options are another element.
   useEffect(() => {
     const { current } = target;
     if (!current || !('IntersectionObserver' in globalThis)) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry) setBelow(!entry.isIntersecting && entry.boundingClientRect.top >= (entry.rootBounds?.bottom ?? 0));
+      (entries) => setHidden(hiddenOf(entries.at(-1) as IntersectionObserverEntry)),
+      {
+        rootMargin: `0px 0px -${margin}px 0px`,
+        threshold: STEPS,
       },
-      { rootMargin: `0px 0px -${hasDock ? SEEN_OVER_DOCK : SEEN}px 0px` },
     );
     observer.observe(current);
     return () => observer.disconnect();
-  }, [target, card, hasDock]);
-  return isBelow;
+  }, [target, card, margin]);
+  return hidden;
 }
 
-/** A tab at the lower edge, the last thing in its card, that leads to the options while they are still below what can be seen. */
-export function DecideCue({
-  options,
-  card,
-  hasDock = false,
-}: {
+interface DecideCueProps {
   readonly options: RefObject<HTMLElement | null>;
   readonly card: string;
   /** Do the options end in a dock that stays in sight? */
   readonly hasDock?: boolean;
-}) {
+  /** Is it enough to see where the options begin, since they are a long list? */
+  readonly isLong?: boolean;
+}
+
+/** A tab at the lower edge, the last thing in its card, that leads to the options while any of them is still below what can be seen. */
+export function DecideCue({ options, card, hasDock = false, isLong = false }: DecideCueProps) {
   const { ui } = useScene();
-  const isBelow = useIsBelow(options, card, hasDock);
+  const hidden = useHidden(options, card, hasDock ? SEEN_OVER_DOCK : isLong ? SEEN : 0);
   const go = (): void => {
     const list = options.current;
     const first = list?.querySelector<HTMLElement>('button:not(:disabled)');
@@ -45,11 +62,11 @@ export function DecideCue({
     list?.scrollIntoView({ block: isTall ? 'start' : 'end' });
     first?.focus({ preventScroll: true });
   };
-  if (!isBelow) return null;
+  if (hidden === 'none' || (hidden === 'some' && (isLong || hasDock))) return null;
   return (
     <div class="cue">
       <button type="button" onClick={go}>
-        {ui.options}
+        {hidden === 'all' ? ui.options : ui.moreOptions}
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="M6 1v9M2 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" />
         </svg>

@@ -33,7 +33,7 @@ function AimLine({ aim }: { readonly aim: AimOutcome }) {
         {gauge && formatAmount(language, aim.value, aim.value, gauge.decimals, text.units[gauge.unit] ?? '')}
       </span>
       <b>
-        {ui.reached[grade]} <span class="wanted">{ui.wanted(number(aim.wanted), aim.isMore)}</span>
+        {ui.reached[grade]} <span class="wanted">· {ui.wanted(number(aim.wanted), aim.isMore)}</span>
       </b>
     </li>
   );
@@ -91,7 +91,7 @@ function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
         <button
           key={seat.id}
           type="button"
-          class="option next strong"
+          class={`option next ${next ? '' : 'strong'}`}
           onClick={() => session.actions.open(game.level.id, seat.id)}
         >
           <span class="words">

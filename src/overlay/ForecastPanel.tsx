@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../engine/types.ts';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import { decisionsAsked } from '../store/asked.ts';
@@ -130,7 +130,6 @@ export function Fans({ game, decisions, road }: FansProps) {
   const isMaking = strands.length < runs && !isStopped;
   return (
     <div class="forecast" data-forecast={isMaking ? 'making' : 'made'}>
-      <p class="small">{words.note}</p>
       <div class="row">
         <progress max={runs} value={strands.length} aria-label={words.progress(strands.length, runs)} />
         <span class="small">{words.progress(strands.length, runs)}</span>
@@ -165,6 +164,7 @@ export function Fans({ game, decisions, road }: FansProps) {
           />
         ))}
       </ul>
+      <p class="small">{words.note}</p>
       <p class="unseen" role="status">
         {isMaking ? '' : words.progress(strands.length, runs)}
       </p>
@@ -176,6 +176,13 @@ export function Fans({ game, decisions, road }: FansProps) {
 export function ForecastPanel() {
   const { game, speech } = useLaterScene();
   const decisions = decisionsAsked(game);
+  const place = useRef<HTMLDivElement>(null);
+  // What was asked for comes into sight, with the question still above it.
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
   if (decisions.length === 0) return <p class="small">{FORECAST_WORDS[speech.language].incomplete}</p>;
-  return <Fans game={game} decisions={decisions} />;
+  return (
+    <div class="asked-ahead" ref={place}>
+      <Fans game={game} decisions={decisions} />
+    </div>
+  );
 }

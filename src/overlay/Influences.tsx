@@ -7,6 +7,10 @@ import { useLaterScene } from './useLaterScene.ts';
 const ROW = 34;
 const WIDE = 108;
 
+const SIGNS = ['raises', 'lowers', 'either'] as const;
+
+const signOf = (sign: Influence['sign']) => SIGNS[sign > 0 ? 0 : sign < 0 ? 1 : 2];
+
 /** An arc beside the list, from one row to another; the further they lie apart, the wider it swings. */
 function arcPath({ from, to }: Influence, rows: number): string {
   const [a, b] = [from, to].map((row) => row * ROW + ROW / 2) as [number, number];
@@ -47,16 +51,27 @@ export function Influences() {
       <div class="influences">
         <svg width={WIDE} height={rows.length * ROW} aria-hidden="true">
           <defs>
-            <marker id="dart" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-              <path d="M0 0l8 4-8 4z" />
-            </marker>
+            {SIGNS.map((sign) => (
+              <marker
+                key={sign}
+                id={`dart-${sign}`}
+                viewBox="0 0 8 8"
+                refX="7"
+                refY="4"
+                markerWidth="7"
+                markerHeight="7"
+                orient="auto"
+              >
+                <path class={`head ${sign}`} d="M0 0l8 4-8 4z" />
+              </marker>
+            ))}
           </defs>
           {influences.map((one) => (
             <path
               key={`${one.from}-${one.to}`}
-              class={`arc ${one.sign > 0 ? 'raises' : one.sign < 0 ? 'lowers' : 'either'} ${isOut(one) ? 'out' : ''}`}
+              class={`arc ${signOf(one.sign)} ${isOut(one) ? 'out' : ''}`}
               d={arcPath({ ...one, from: place(one.from), to: place(one.to) }, rows.length)}
-              marker-end="url(#dart)"
+              marker-end={`url(#dart-${signOf(one.sign)})`}
             />
           ))}
         </svg>

@@ -1,35 +1,33 @@
 import type { TraceEntry } from '../engine/types.ts';
-import { acceptedBy } from '../store/consequences.ts';
 import type { NewsItem } from '../store/news.ts';
 import { fill } from '../text/fill.ts';
 import { formatShortDate } from '../text/format.ts';
 import {
-  acceptSentence,
   aimWords,
-  counterSentence,
+  counterParts,
+  type DecisionEntry,
   decisionSentence,
   type Speech,
   seatName,
   spokenReason,
 } from '../text/sentence.ts';
+import { Agreed, Countered } from './Agreed.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Sources } from './Sources.tsx';
 import { useLaterScene } from './useLaterScene.ts';
-
-export type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
 
 /**
  * What a seat did, in words. An offer lies on the table itself, in counters: its whole sentence is only for those who
  * hear the page; for the eye a counter-offer says what it changed.
  */
-function Did({ entry, counter }: { readonly entry: DecisionEntry; readonly counter: string }) {
-  const { game, speech } = useLaterScene();
-  if (entry.decision.kind === 'accept') return <p>{acceptSentence(speech, entry, acceptedBy(game, entry))}</p>;
+function Did({ entry, answered }: { readonly entry: DecisionEntry; readonly answered: DecisionEntry | null }) {
+  const { speech } = useLaterScene();
+  if (entry.decision.kind === 'accept') return <Agreed entry={entry} />;
   if (entry.decision.kind !== 'propose') return <p>{decisionSentence(speech, entry)}</p>;
   return (
     <>
       <p class="unseen">{decisionSentence(speech, entry)}</p>
-      {counter && <p aria-hidden="true">{counter}</p>}
+      <Countered entry={entry} answered={answered} />
     </>
   );
 }
@@ -67,9 +65,12 @@ function Said({ entry }: { readonly entry: DecisionEntry }) {
 
 function Answer({ entry, own, before, isFolded }: AnswerProps) {
   const { speech } = useLaterScene();
-  const counter = counterSentence(speech, entry, own);
   // A first offer is seen on the table alone: here its day would stand over nothing.
-  const isOnlyHeard = !isFolded && entry.decision.kind === 'propose' && !counter && !spokenReason(speech, entry);
+  const isOnlyHeard =
+    !isFolded &&
+    entry.decision.kind === 'propose' &&
+    counterParts(speech, entry, own).length === 0 &&
+    !spokenReason(speech, entry);
   return (
     <li class={isOnlyHeard ? 'unseen' : 'answer'}>
       {entry.turn !== before && (
@@ -86,7 +87,7 @@ function Answer({ entry, own, before, isFolded }: AnswerProps) {
         </details>
       ) : (
         <>
-          <Did entry={entry} counter={counter} />
+          <Did entry={entry} answered={own} />
           <Said entry={entry} />
         </>
       )}

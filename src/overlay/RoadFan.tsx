@@ -120,7 +120,8 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
     const at = knots.findIndex(([x, y]) => Math.hypot(x - offsetX, y - offsetY) < 22);
     if (at >= 0) onFork(at);
   };
-  const endings = strands.some((list) => list.length > 0) ? endingsIn(fan) : [];
+  // Shares of what is still being made would say what is not so.
+  const endings = made >= runs ? endingsIn(fan) : [];
   const height = isWide ? TALL : LOW;
   const { heightOf } = placesOf(fan, { left: 0, top: 4, width: 0, height: height - 8 });
   return (

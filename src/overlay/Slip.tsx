@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { acceptedBy, type Consequences, consequencesOf, isSilent } from '../store/consequences.ts';
+import { type Consequences, consequencesOf, isSilent } from '../store/consequences.ts';
 import { type NewsItem, newsOf, saidAtTable } from '../store/news.ts';
 import { settledNow } from '../store/predictions.ts';
 import { webNewsOf } from '../store/webNews.ts';
 import { formatShortDate } from '../text/format.ts';
-import { acceptSentence, decisionSentence } from '../text/sentence.ts';
+import { type DecisionEntry, decisionSentence } from '../text/sentence.ts';
+import { Agreed } from './Agreed.tsx';
 import { Change } from './Change.tsx';
 import { Estimates } from './Estimates.tsx';
 import { FrontPagesNow } from './FrontPages.tsx';
-import { type DecisionEntry, headlineOf, NewsItems } from './NewsItems.tsx';
+import { headlineOf, NewsItems } from './NewsItems.tsx';
 import { Settled } from './Settled.tsx';
 import { ThreatNews } from './ThreatNews.tsx';
 import { useLaterScene } from './useLaterScene.ts';
@@ -35,13 +36,11 @@ function OwnChanges({ changes }: Pick<Consequences, 'changes'>) {
 
 /** The own decision, as it was taken. */
 function Own({ own, isAnswered }: { readonly own: DecisionEntry; readonly isAnswered: boolean }) {
-  const { game, speech } = useLaterScene();
-  const { decision } = own;
+  const { speech } = useLaterScene();
+  if (own.decision.kind === 'accept') return <Agreed entry={own} />;
   // A counter-offer repeats the goods: the own sentence then only takes room.
   return (
-    <p class={decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>
-      {decision.kind === 'accept' ? acceptSentence(speech, own, acceptedBy(game, own)) : decisionSentence(speech, own)}
-    </p>
+    <p class={own.decision.kind === 'propose' && isAnswered ? 'unseen' : 'did'}>{decisionSentence(speech, own)}</p>
   );
 }
 

@@ -11,6 +11,7 @@ import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { useLaterScene } from './useLaterScene.ts';
+import { useMedia } from './useMedia.ts';
 import { Worth } from './Worth.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
@@ -100,6 +101,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
   const { game, speech, ui } = useLaterScene();
   const table = tableOf(game);
   const laid = useRef<HTMLDivElement>(null);
+  const hasDock = useMedia('(max-width: 53.74em)');
   if (!table) return null;
   const words = speech.text.decisions[point.id];
   const isOpening = table.round <= 2;
@@ -150,7 +152,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
       </div>
       <Forecast />
       <CardFoot point={point} />
-      <DecideCue options={laid} card={`${point.id} ${table.round}`} hasDock />
+      <DecideCue options={laid} card={`${point.id} ${table.round}`} hasDock={hasDock} />
     </article>
   );
 }

@@ -107,8 +107,8 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
   const laid = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div class="laid-out" ref={laid}>
-        <div class="groups">
+      <div class="laid-out">
+        <div class="groups" ref={laid}>
           {lists.map((choices, i) => (
             <GroupList
               key={ui.threatGroups[i]}
@@ -136,7 +136,7 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
           </div>
         </div>
       </div>
-      <DecideCue options={laid} card={threat.point.id} hasDock />
+      <DecideCue options={laid} card={`${threat.point.id} ${open}`} />
     </>
   );
 }

@@ -50,12 +50,13 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
   const [ours, theirs] = isOffer
     ? [ui.weigh.offered(who), ui.weigh.weAreOffered]
     : [ui.weigh.fears(who), ui.weigh.weFear];
+  const title = isOurs ? ui.weigh.title : ui.weigh.titleOwn;
   const feltAs = isOurs ? ours : theirs;
   const feared = weight ? weight.credibility * weight.pain * (1 - weight.leak) : 0;
   const most = weight ? Math.max(feared, weight.stake, weight.pain, 1) : 1;
   const bar = (value: number, kind: string) => <i class={kind} style={{ width: `${(value / most) * 100}%` }} />;
   return (
-    <section class="worth scales" aria-label={ui.weigh.title}>
+    <section class="worth scales" aria-label={title}>
       <div>
         <p class="scale-line">
           <span>{feltAs}</span>
@@ -80,7 +81,7 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
         </p>
       </div>
       {weight && (
-        <Sheet id="why-threat" label={ui.why} title={ui.weigh.title} kind="link">
+        <Sheet id="why-threat" label={ui.why} title={title} kind="link">
           <Account threat={threat} weight={weight} />
         </Sheet>
       )}

@@ -23,7 +23,7 @@ const KNOT = 9;
 /** Runs drawn from each fork: more cannot be told apart, and would keep a slow phone busy. Shares count all of them. */
 const DRAWN = 48;
 /** Opacity of the runs from the first of many forks, and from the last. */
-const [FADED, PLAIN] = [0.11, 0.32];
+const [FADED, PLAIN] = [0.2, 0.5];
 
 /** The endings of a fan in the order of the level, its own among them: each has a place of its own at the right edge. */
 export function endingsIn({ strands, ending }: RoadFan): readonly number[] {

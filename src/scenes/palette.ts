@@ -17,8 +17,6 @@ export interface Palette {
   readonly landEdge: string;
   readonly border: string;
   readonly shadow: string;
-  /** How much paper (0 to 1) lies as a veil over the table of the web, so that threads stand out from its land. */
-  readonly veil: number;
   readonly felt: string;
   readonly feltEdge: string;
   readonly feltText: string;
@@ -43,7 +41,6 @@ export const LIGHT: Palette = {
   landEdge: '#B8AA8C',
   border: '#F3ECDD',
   shadow: 'rgba(58, 45, 20, 0.34)',
-  veil: 0.5,
   felt: '#8C3A32',
   feltEdge: '#772D2A',
   feltText: '#FBF1E4',
@@ -77,7 +74,6 @@ export const DARK: Palette = {
   landEdge: '#2C3550',
   border: '#76809A',
   shadow: 'rgba(3, 6, 14, 0.6)',
-  veil: 0.24,
   felt: '#74302B',
   feltEdge: '#5C2523',
   countries: {

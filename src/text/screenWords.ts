@@ -21,7 +21,7 @@ export interface ScreenWords {
   /** What decided how a threat was answered. */
   readonly threatReasons: Readonly<Record<ThreatReason, string>>;
   readonly proposes: (who: string, what: string) => string;
-  readonly counters: (who: string, what: string) => string;
+  readonly counters: (who: string) => string;
   readonly acceptsThat: (who: string, what: string) => string;
   readonly accepts: (who: string) => string;
   readonly leaves: (who: string) => string;
@@ -44,7 +44,9 @@ export interface ScreenWords {
   readonly threaten: string;
   readonly threatenDetail: string;
   readonly weigh: {
+    /** What the sheet is called: of the threatened side, and of oneself. */
     readonly title: string;
+    readonly titleOwn: string;
     readonly fears: (who: string) => string;
     readonly offered: (who: string) => string;
     readonly gains: (who: string) => string;

@@ -56,43 +56,56 @@ function offerSentence(speech: Speech, point: number, seat: number, decision: De
   return words.proposes(who, `${gives} ${words.forGoods} ${gets}`);
 }
 
-/** That a seat accepts, and what was agreed: what it gives for what it gets. */
-export function acceptSentence(
+/** A decision in the trace. */
+export type DecisionEntry = Extract<TraceEntry, { kind: 'decision' }>;
+
+/** One side of what was agreed: the actor that gives (its id), and what, in words. */
+export interface AgreedSide {
+  readonly actor: string;
+  readonly gives: string;
+}
+
+/** What was agreed when a seat accepted, its own side first; null for those who did not sit at the table. */
+export function agreedSides(
   speech: Speech,
-  { point, seat }: Extract<TraceEntry, { kind: 'decision' }>,
-  offer: Extract<TraceEntry, { kind: 'decision' }> | null,
-): string {
-  const { level, language } = speech;
+  { point, seat }: DecisionEntry,
+  offer: DecisionEntry | null,
+): readonly [AgreedSide, AgreedSide] | null {
+  const { level } = speech;
   const at = level.decisions[point];
-  const words = SCREENS[language];
-  const outside = heardOutside(speech, point);
-  if (outside !== null) return outside;
-  if (at?.kind !== 'offer' || offer?.decision.kind !== 'propose') return words.accepts(seatName(speech, seat));
+  if (heardOutside(speech, point) !== null || at?.kind !== 'offer' || offer?.decision.kind !== 'propose') return null;
   const { goods } = offer.decision;
-  const [mine, theirs] = [seat, at.seats[0] === seat ? at.seats[1] : at.seats[0]].map(
-    (side) => level.seats[side ?? 0]?.actor ?? 0,
-  ) as [number, number];
-  const gives = goodsWords(speech, at.goods, goods, mine);
-  const gets = goodsWords(speech, at.goods, goods, theirs);
-  return words.acceptsThat(seatName(speech, seat), `${gives} ${words.forGoods} ${gets}`);
+  const sideOf = (side: number): AgreedSide => {
+    const actor = level.seats[side]?.actor ?? 0;
+    return { actor: level.actors[actor]?.id ?? '', gives: goodsWords(speech, at.goods, goods, actor) };
+  };
+  return [sideOf(seat), sideOf(at.seats[0] === seat ? at.seats[1] : at.seats[0])];
+}
+
+/** That a seat accepts, and what was agreed: what it gives for what it gets. */
+export function acceptSentence(speech: Speech, entry: DecisionEntry, offer: DecisionEntry | null): string {
+  const words = SCREENS[speech.language];
+  const outside = heardOutside(speech, entry.point);
+  if (outside !== null) return outside;
+  const who = seatName(speech, entry.seat);
+  const sides = agreedSides(speech, entry, offer);
+  if (!sides) return words.accepts(who);
+  const [mine, theirs] = sides;
+  return words.acceptsThat(who, `${mine.gives} ${words.forGoods} ${theirs.gives}`);
 }
 
 /**
- * What a counter-offer changes about the offer it answers: `Flour 0 → 75 thousand tonnes`. Empty where it is not an answer
- * to an offer of the same table.
+ * What a counter-offer changes about the offer it answers, good by good: `Flour 0 → 75 thousand tonnes`. Empty where it is
+ * not an answer to an offer of the same table.
  */
-export function counterSentence(
-  speech: Speech,
-  entry: Extract<TraceEntry, { kind: 'decision' }>,
-  answered: Extract<TraceEntry, { kind: 'decision' }> | null,
-): string {
+export function counterParts(speech: Speech, entry: DecisionEntry, answered: DecisionEntry | null): readonly string[] {
   const { level, text, language } = speech;
   const point = level.decisions[entry.point];
   const { decision } = entry;
-  if (point?.kind !== 'offer' || decision.kind !== 'propose') return '';
-  if (answered?.decision.kind !== 'propose' || answered.point !== entry.point) return '';
+  if (point?.kind !== 'offer' || decision.kind !== 'propose') return [];
+  if (answered?.decision.kind !== 'propose' || answered.point !== entry.point) return [];
   const before = answered.decision.goods;
-  const parts = point.goods.flatMap((index, i) => {
+  return point.goods.flatMap((index, i) => {
     const good = level.goods[index];
     const [from, to] = [before[i] ?? 0, decision.goods[i] ?? 0].map((steps) => steps * (good?.step ?? 0)) as [
       number,
@@ -103,11 +116,10 @@ export function counterSentence(
     const amount = formatAmount(language, to, to, decimals, text.units[good.unit] ?? '');
     return [`${text.goods?.[good.id]?.name ?? good.id} ${formatNumber(language, from, decimals)} → ${amount}`];
   });
-  return SCREENS[language].counters(seatName(speech, entry.seat), parts.join(', '));
 }
 
 /** What a seat did, as a sentence; a threat is as many sentences as it has parts. */
-export function decisionSentence(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
+export function decisionSentence(speech: Speech, entry: DecisionEntry): string {
   const { level, text } = speech;
   const { decision } = entry;
   const options = text.decisions[level.decisions[entry.point]?.id ?? '']?.options;
@@ -117,7 +129,7 @@ export function decisionSentence(speech: Speech, entry: Extract<TraceEntry, { ki
   return offerSentence(speech, entry.point, entry.seat, decision);
 }
 
-function reasonWords(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>, reason: Reason): string {
+function reasonWords(speech: Speech, entry: DecisionEntry, reason: Reason): string {
   if (reason.kind !== 'good') return '';
   const good = speech.level.goods[reason.good];
   const words: GoodText | undefined = good && speech.text.goods?.[good.id];
@@ -126,7 +138,7 @@ function reasonWords(speech: Speech, entry: Extract<TraceEntry, { kind: 'decisio
 }
 
 /** What another seat says of its decision, in the words of its own interest; empty if it says nothing. */
-export function spokenReason(speech: Speech, entry: Extract<TraceEntry, { kind: 'decision' }>): string {
+export function spokenReason(speech: Speech, entry: DecisionEntry): string {
   const { level, text } = speech;
   const point = level.decisions[entry.point];
   if (heardOutside(speech, entry.point) !== null) return '';

@@ -7,6 +7,7 @@ export const de: UiText = {
   youAre: (seat) => `Platz: ${seat}`,
   situation: 'Der eigene Stab',
   options: 'Entscheiden',
+  moreOptions: 'Weitere',
   why: 'Warum?',
   forecast: 'Wohin würde das führen?',
   model: 'Modell öffnen',

@@ -7,6 +7,7 @@ export const en: UiText = {
   youAre: (seat) => `Seat: ${seat}`,
   situation: 'Your staff',
   options: 'Decide',
+  moreOptions: 'More',
   why: 'Why?',
   forecast: 'What would this lead to?',
   model: 'Open the model',

@@ -7,6 +7,8 @@ export interface UiText {
   readonly youAre: (seat: string) => string;
   readonly situation: string;
   readonly options: string;
+  /** Where some of the options are still out of sight. */
+  readonly moreOptions: string;
   readonly why: string;
   readonly goal: string;
   /** From which value on the seat counts its aim as reached. */

@@ -4,9 +4,10 @@ import { CountryLayer } from './CountryLayer.ts';
 import { Glide } from './Glide.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import { type Box, layoutLabels } from './layoutLabels.ts';
-import { type Lettering, widthOf, writeWithHalo } from './letterspaced.ts';
+import { type Lettering, widthOf, writeSpaced, writeWithHalo } from './letterspaced.ts';
 import { PLACES, type Place } from './mapData.ts';
 import { markRadius, placeMark } from './PlaceMark.ts';
+import { paintCard } from './paintCard.ts';
 import { clearanceOf, type Interest, LEAST_ON_SMALL, priorityOf } from './placesShown.ts';
 import { SharpImage } from './SharpImage.ts';
 import { spreadMarks, withRoom } from './spreadMarks.ts';
@@ -147,7 +148,20 @@ export class PlaceLayer {
     shown.label ??= new SharpImage(this.scene, 7);
     shown.label.draw(box.width + 2 * margin, box.height + 2 * margin, this.context.size.ratio, (pen) => {
       pen.textBaseline = 'middle';
-      writeWithHalo(pen, lettering, margin, margin + box.height / 2 + 0.5, this.context.palette);
+      const { palette } = this.context;
+      const middle = margin + box.height / 2 + 0.5;
+      if (!shown.beyond) {
+        writeWithHalo(pen, lettering, margin, middle, palette);
+        return;
+      }
+      // What lies beyond the edge has its name on a slip of paper, as no city has: it is not here.
+      paintCard(pen, this.context, {
+        left: 1,
+        top: 1,
+        width: box.width + 2 * margin - 2,
+        height: box.height + 2 * margin - 3,
+      });
+      writeSpaced(pen, lettering, margin, middle - 0.5, palette.ink);
     });
     shown.label.pin(box.left - margin, box.top - margin).image.setVisible(true);
   }

@@ -2,11 +2,14 @@ import type { Scene } from 'phaser';
 import type { StageContext } from '../stageContext.ts';
 import type { Box } from './layoutLabels.ts';
 import { worldPaths } from './mapData.ts';
-import { paintWorld } from './paintWorld.ts';
+import { paintTable } from './paintWorld.ts';
 import { dots } from './printRaster.ts';
 import { SharpImage } from './SharpImage.ts';
 
-/** The table under the web: the world's disc, seen across as one sees a round table, and faint, for the threads lie on it. */
+/**
+ * The table under the web: the world's disc with its grid, seen across as one sees a round table, and faint, for the threads
+ * lie on it. It has no land: capitals sit round it in their order, not at their places.
+ */
 export class WebTop {
   readonly sharp: SharpImage;
 
@@ -34,11 +37,11 @@ export class WebTop {
     pen.scale(1, down / across);
     pen.translate(-size.width / 2, -size.height / 2);
     const lens = { x: world.centre, y: world.centre, scale: across / world.radius };
-    paintWorld(pen, world, palette, lens, size, true);
+    paintTable(pen, world, palette, lens, size);
     pen.restore();
     pen.beginPath();
     pen.ellipse(x, y, across - 1, down - 1, 0, 0, 7);
-    pen.globalAlpha = palette.veil;
+    pen.globalAlpha = 0.4;
     pen.fillStyle = palette.paper;
     pen.fill();
     pen.globalAlpha = 0.1;

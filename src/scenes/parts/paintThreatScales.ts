@@ -56,9 +56,9 @@ export function paintThreatScales(
         pen,
         palette.pencil,
         x - shape.width / 2,
-        y - 3 - shape.tallest * 0.42,
+        y - 3 - shape.tallest * 0.7,
         shape.width,
-        shape.tallest * 0.42,
+        shape.tallest * 0.7,
       );
   paintWords(pen, context, shape, ends, words);
 }

@@ -18,6 +18,21 @@ const DEGREE = Math.PI / 180;
 /** The meridian at six o'clock, degrees east. */
 const LOWER_MERIDIAN = 127;
 
+/** Turns the pen to map units. */
+function easelOn(
+  pen: CanvasRenderingContext2D,
+  world: WorldPaths,
+  palette: Palette,
+  lens: Lens,
+  size: StageSize,
+  isCoarse: boolean,
+): Easel {
+  pen.translate(size.width / 2, size.height / 2);
+  pen.scale(lens.scale, lens.scale);
+  pen.translate(-lens.x, -lens.y);
+  return { pen, world, palette, px: 1 / lens.scale, ratio: size.ratio, isCoarse };
+}
+
 /** Paints the map as seen through a lens on an area of this size. A coarse painting has no raster and few shadows. */
 export function paintWorld(
   pen: CanvasRenderingContext2D,
@@ -27,10 +42,7 @@ export function paintWorld(
   size: StageSize,
   isCoarse: boolean,
 ): void {
-  pen.translate(size.width / 2, size.height / 2);
-  pen.scale(lens.scale, lens.scale);
-  pen.translate(-lens.x, -lens.y);
-  const easel: Easel = { pen, world, palette, px: 1 / lens.scale, ratio: size.ratio, isCoarse };
+  const easel = easelOn(pen, world, palette, lens, size, isCoarse);
   paintSea(easel);
   pen.save();
   pen.beginPath();
@@ -41,6 +53,20 @@ export function paintWorld(
   paintStory(easel);
   paintDisputes(easel);
   pen.restore();
+  paintRim(easel);
+}
+
+/** Paints the bare table of the world as seen through a lens: sea and grid, without land. */
+export function paintTable(
+  pen: CanvasRenderingContext2D,
+  world: WorldPaths,
+  palette: Palette,
+  lens: Lens,
+  size: StageSize,
+): void {
+  const easel = easelOn(pen, world, palette, lens, size, true);
+  paintSea(easel);
+  paintGraticule(easel);
   paintRim(easel);
 }
 
