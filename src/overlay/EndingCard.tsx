@@ -134,7 +134,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       </h2>
       <p class="situation">{fill(speech, game.state, words?.text ?? '')}</p>
       <DecidedBy gauges={decidedBy} />
-      <div class="spread">
+      <div class="side-by-side">
         <section>
           <h3>{ui.aims}</h3>
           <p class="small">{ui.aimsTrue}</p>
@@ -147,7 +147,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         <Slip />
       </div>
       <Roads />
-      <div class="spread">
+      <div class="side-by-side">
         <section>
           <h3>{ui.whoPaid}</h3>
           <ul class="bill">

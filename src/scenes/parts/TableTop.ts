@@ -29,7 +29,7 @@ export class TableTop {
     this.sharp.pin(0, 0);
   }
 
-  private paintFelt(pen: CanvasRenderingContext2D, { table, edge }: TableLayout, ratio: number): void {
+  private paintFelt(pen: CanvasRenderingContext2D, { table, edge, seam }: TableLayout, ratio: number): void {
     const { palette } = this.context;
     pen.save();
     pen.shadowColor = palette.shadow;
@@ -59,8 +59,8 @@ export class TableTop {
     pen.lineCap = 'round';
     pen.setLineDash([0.1, 6]);
     pen.beginPath();
-    pen.moveTo(table.left + table.width / 2, inner[1] + edge + 14);
-    pen.lineTo(table.left + table.width / 2, inner[1] + inner[3] - 4);
+    pen.moveTo(seam, inner[1] + edge + 14);
+    pen.lineTo(seam, inner[1] + inner[3] - 4);
     pen.stroke();
     pen.setLineDash([]);
   }

@@ -22,6 +22,8 @@ export interface TableLayout {
   readonly table: Box;
   /** Width of the table's edge. */
   readonly edge: number;
+  /** Where the line between the two sides runs, from the stage's left edge. */
+  readonly seam: number;
   /** Slots of the held seat's goods, then of the other side's. */
   readonly slots: readonly (readonly Slot[])[];
   readonly title: { readonly y: number; readonly font: number };
@@ -43,14 +45,21 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
   const edge = clamp(small * 0.022, 6, 20);
   const font = clamp(small / 38, 9.5, 14);
   const title = { y: table.top + edge + font * 1.15, font: clamp(font * 0.92, 9.5, 13) };
-  const half = table.width / 2 - edge;
+  const whole = table.width - 2 * edge;
+  // Who has more to lay down has more of the table.
+  const shared = counts[0] + counts[1] > 0 ? counts[0] / (counts[0] + counts[1]) : 0.5;
+  const seam = table.left + edge + whole * clamp(shared, 0.38, 0.62);
   const inner = { top: table.top + edge + font * 1.9, bottom: table.top + table.height - edge };
-  const narrowest = half / Math.max(1, ...counts);
-  const side = (count: number, left: number): Slot[] =>
+  const sides = [
+    { left: table.left + edge, width: seam - table.left - edge },
+    { left: seam, width: table.left + table.width - edge - seam },
+  ] as const;
+  const narrowest = Math.min(...sides.map(({ width: wide }, i) => wide / Math.max(1, counts[i] ?? 1)));
+  const side = (count: number, { left, width: wide }: Pick<Box, 'left' | 'width'>): Slot[] =>
     Array.from({ length: count }, (_, i) => {
       const box = {
-        left: left + (half / count) * i,
-        width: half / count,
+        left: left + (wide / count) * i,
+        width: wide / count,
         top: inner.top,
         height: inner.bottom - inner.top,
       };
@@ -60,7 +69,8 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
     table,
     edge,
     title,
-    slots: [side(counts[0], table.left + edge), side(counts[1], table.left + edge + half)],
+    seam,
+    slots: [side(counts[0], sides[0]), side(counts[1], sides[1])],
     balance: {
       left: margin,
       top: table.top + table.height + margin * 0.5 + rest,
