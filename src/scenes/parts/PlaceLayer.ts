@@ -142,6 +142,8 @@ export class PlaceLayer {
   private write(shown: Shown, box: Box | undefined, lettering: Lettering | undefined): void {
     if (!box || !lettering) {
       shown.label?.image.setVisible(false);
+      // From afar a capital without its name is a riddle, and crowds those that have one.
+      if (isSmall(this.context.size) && shown.place.kind === 'capital') shown.isMarked = false;
       return;
     }
     const margin = 4;
