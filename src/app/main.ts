@@ -1,4 +1,4 @@
-import { h, hydrate, options, render } from 'preact';
+import { h, hydrate, render } from 'preact';
 import { App } from '../overlay/App.tsx';
 import { isLaterCard } from '../overlay/Card.tsx';
 import '../overlay/overlay.css';
@@ -63,11 +63,5 @@ async function begin(): Promise<void> {
   takeUpEarlyPress(page, isFirstCard);
   await bringTheRest(session);
 }
-
-// A decision is worked out in one task, with all that the others answer, and drawn in the next: on a slow phone neither then
-// holds up the page for long.
-options.debounceRendering = (draw) => {
-  setTimeout(draw);
-};
 
 void begin();
