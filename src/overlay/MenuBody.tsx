@@ -61,7 +61,7 @@ export function MenuBody() {
   const others = game.level.seats.filter((_, seat) => seat !== game.seat);
   return (
     <>
-      <div class="row">
+      <div class="ways">
         <button type="button" class="plain" onClick={() => session.actions.choose(true)}>
           {ui.levels}
         </button>

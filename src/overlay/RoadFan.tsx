@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Fork } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { DAY, endingInks, endingNumbers, type Inks } from './endingInks.ts';
+import { nameForks } from './forkNames.ts';
 import { penOn } from './penOn.ts';
 import {
   drawRoadFan,
@@ -55,7 +56,8 @@ function draw(canvas: HTMLCanvasElement, fan: Fan, isWide: boolean): void {
   if (!pen) return;
   const paper = paperOf(canvas, isWide);
   drawRoadFan(pen, fan, paper);
-  if (!isWide) letterEnds(pen, fan, paper);
+  if (isWide) nameForks(pen, fan, paper, fan.inks.card);
+  else letterEnds(pen, fan, paper);
 }
 
 /** A button that keeps the fan as a picture, which is printed by day in both editions. */
@@ -107,7 +109,11 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
     return numbers;
   }, [game.state]);
   const { ending: own } = game.state;
-  const fanIn = (inks: Inks): Fan => ({ strands, ending: own, inks, inkOf: endingInks(inks, numberOf) });
+  const names = forks.map(({ point, decision }) => {
+    const words = text.decisions[point.id];
+    return (decision.kind === 'choose' ? words?.options?.[decision.option]?.label : undefined) ?? words?.title ?? '';
+  });
+  const fanIn = (inks: Inks): Fan => ({ strands, ending: own, names, inks, inkOf: endingInks(inks, numberOf) });
   const fan = fanIn(useInks());
   const isWide = useMedia(WIDE);
   // At once: a printer does not wait.

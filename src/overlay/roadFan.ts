@@ -7,6 +7,8 @@ export interface RoadFan {
   readonly strands: readonly (readonly Strand[])[];
   /** The ending that was reached. */
   readonly ending: number;
+  /** What was decided at each fork, in a few words; empty where the number must do. */
+  readonly names: readonly string[];
   readonly inks: Inks;
   readonly inkOf: (ending: number) => string;
 }

@@ -1,3 +1,4 @@
+import { nameForks } from './forkNames.ts';
 import { drawRoadFan, endingsIn, placesOf, type RoadFan, sharesOf } from './roadFan.ts';
 
 /** The words on a saved picture. */
@@ -12,6 +13,7 @@ export interface PictureWords {
 }
 
 const SIZE = [1200, 675] as const;
+const PAPER = '#efe7d6';
 const FAN = { left: 60, top: 180, width: 760, height: 400 };
 
 /** A line of text, shortened until it fits. */
@@ -27,7 +29,7 @@ export function roadPicture(fan: RoadFan, words: PictureWords): Promise<Blob | n
   [canvas.width, canvas.height] = SIZE;
   const pen = canvas.getContext('2d');
   if (!pen) return Promise.resolve(null);
-  pen.fillStyle = '#efe7d6';
+  pen.fillStyle = PAPER;
   pen.fillRect(0, 0, ...SIZE);
   const text = (font: string, ink: string, said: string, x: number, y: number, room = 1080): void => {
     pen.font = font;
@@ -38,6 +40,7 @@ export function roadPicture(fan: RoadFan, words: PictureWords): Promise<Blob | n
   text('700 46px "Source Serif 4", serif', '#14213d', words.title, 60, 116);
   text('400 21px "Source Serif 4", serif', '#14213d', words.note, 60, 154);
   drawRoadFan(pen, fan, FAN);
+  nameForks(pen, fan, FAN, PAPER);
   pen.textAlign = 'start';
   pen.textBaseline = 'alphabetic';
   const { heightOf } = placesOf(fan, FAN);

@@ -3,6 +3,9 @@ import type { Language } from '../level/levelText.ts';
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 const THIN = '\u202f';
 
+/** Between the ends of a range: the word joiner keeps a line from breaking after the dash. */
+export const RANGE = '\u2013\u2060';
+
 /** A number with the language's separators. */
 export function formatNumber(language: Language, value: number, decimals: number): string {
   return new Intl.NumberFormat(LOCALES[language], {
@@ -46,7 +49,7 @@ export function shortUnitFor(language: Language, value: number, unit: string): s
 export function formatAmount(language: Language, low: number, high: number, decimals: number, unit: string): string {
   const from = formatNumber(language, low, decimals);
   const to = formatNumber(language, high, decimals);
-  return `${from === to ? from : `${from}–${to}`}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
+  return `${from === to ? from : `${from}${RANGE}${to}`}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
 }
 
 /** A gauge's number as a seat knows it, with its unit; an estimate is given to one digit after the point at most. */

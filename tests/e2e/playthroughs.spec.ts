@@ -24,18 +24,18 @@ const recorded = readdirSync(levels, { withFileTypes: true })
     }));
   });
 
-for (const { level, file, game } of recorded) {
-  for (const lang of ['de', 'en']) {
-    test(`${level}, ${file}, ${lang}: comes to its recorded ending, the same as in Node`, async ({ page }) => {
-      const seen = watch(page);
-      await page.goto(`?level=${level}&seat=${game.seat}&seed=${game.seed}&lang=${lang}&fast=1`);
-      await ready(page);
-      for (const move of game.decisions) await makeMove(page, move);
-      const ending = page.locator(`[data-ending="${game.ending}"]`);
-      await expect(ending.getByRole('heading').first()).toBeVisible();
-      await expect(ending).toHaveAttribute('data-fingerprint', game.fingerprint);
-      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-      expect(seen).toEqual([]);
-    });
-  }
+for (const [i, { level, file, game }] of recorded.entries()) {
+  // A run knows no language, so each game is played in one of them, by turns.
+  const lang = i % 2 === 0 ? 'de' : 'en';
+  test(`${level}, ${file}, ${lang}: comes to its recorded ending, the same as in Node`, async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(`?level=${level}&seat=${game.seat}&seed=${game.seed}&lang=${lang}&fast=1`);
+    await ready(page);
+    for (const move of game.decisions) await makeMove(page, move);
+    const ending = page.locator(`[data-ending="${game.ending}"]`);
+    await expect(ending.getByRole('heading').first()).toBeVisible();
+    await expect(ending).toHaveAttribute('data-fingerprint', game.fingerprint);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(seen).toEqual([]);
+  });
 }

@@ -50,30 +50,6 @@ for (const lang of ['de', 'en']) {
     await expect(why).toBeFocused();
   });
 
-  for (const [name, viewport] of [
-    ['phone', { width: 390, height: 844 }],
-    ['laptop', { width: 1280, height: 720 }],
-  ] as const) {
-    test(`axe finds nothing on predictions and on what came of them (${lang}, ${name})`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await open(page, lang, DRAW);
-      expect(await findings(page)).toEqual([]);
-      for (const move of game.decisions.slice(DRAW, CHOOSE)) await makeMove(page, move);
-      expect(await findings(page)).toEqual([]);
-      for (const move of game.decisions.slice(CHOOSE, CAME)) await makeMove(page, move);
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test(`axe finds nothing on the guesses at the end, and on why it came so (${lang}, ${name})`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await open(page, lang, game.decisions.length);
-      await expect(page.locator('.timeline .fact').first()).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await page.locator('[data-prediction] button').first().click();
-      expect(await findings(page)).toEqual([]);
-    });
-  }
-
   test(`on a phone nothing sticks out, and the point can be pulled with a finger (${lang})`, async ({ browser }) => {
     const context = await browser.newContext({
       baseURL: test.info().project.use.baseURL ?? '',
@@ -104,6 +80,30 @@ for (const lang of ['de', 'en']) {
     for (const box of await page.locator('button[data-option]').all())
       expect((await box.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
     await context.close();
+  });
+}
+
+for (const [lang, name, viewport] of [
+  ['de', 'phone', { width: 390, height: 844 }],
+  ['en', 'laptop', { width: 1280, height: 720 }],
+] as const) {
+  test(`axe finds nothing on predictions and on what came of them (${lang}, ${name})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, lang, DRAW);
+    expect(await findings(page)).toEqual([]);
+    for (const move of game.decisions.slice(DRAW, CHOOSE)) await makeMove(page, move);
+    expect(await findings(page)).toEqual([]);
+    for (const move of game.decisions.slice(CHOOSE, CAME)) await makeMove(page, move);
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing on the guesses at the end, and on why it came so (${lang}, ${name})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, lang, game.decisions.length);
+    await expect(page.locator('.timeline .fact').first()).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('[data-prediction] button').first().click();
+    expect(await findings(page)).toEqual([]);
   });
 }
 

@@ -163,29 +163,30 @@ for (const [width, height] of [
   }
 }
 
-for (const lang of ['de', 'en']) {
-  for (const viewport of [PHONE, { width: 1280, height: 720 }]) {
-    test(`axe finds nothing at the web and in its sheets (${lang}, ${viewport.width})`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await openWeb(page, `seat=beijing&lang=${lang}`);
-      await page.locator('[data-partner="moscow"]').click();
-      await page.locator('.whole-web summary').click();
-      expect(await findings(page)).toEqual([]);
-      await page.locator('.felt .ask').click();
-      expect(await findings(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('.spiral button').first().click();
-      expect(await findings(page)).toEqual([]);
-    });
+for (const [lang, viewport] of [
+  ['de', PHONE],
+  ['en', { width: 1280, height: 720 }],
+] as const) {
+  test(`axe finds nothing at the web and in its sheets (${lang}, ${viewport.width})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openWeb(page, `seat=beijing&lang=${lang}`);
+    await page.locator('[data-partner="moscow"]').click();
+    await page.locator('.whole-web summary').click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('.felt .ask').click();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.spiral button').first().click();
+    expect(await findings(page)).toEqual([]);
+  });
 
-    test(`axe finds nothing at a pact, and in what a web tells (${lang}, ${viewport.width})`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await openWeb(page, `seat=beijing&lang=${lang}`);
-      await playToPact(page);
-      await page.locator('[data-pact="three"]').click();
-      expect(await findings(page)).toEqual([]);
-      await makeMove(page, 'pact-three');
-      expect(await findings(page)).toEqual([]);
-    });
-  }
+  test(`axe finds nothing at a pact, and in what a web tells (${lang}, ${viewport.width})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openWeb(page, `seat=beijing&lang=${lang}`);
+    await playToPact(page);
+    await page.locator('[data-pact="three"]').click();
+    expect(await findings(page)).toEqual([]);
+    await makeMove(page, 'pact-three');
+    expect(await findings(page)).toEqual([]);
+  });
 }

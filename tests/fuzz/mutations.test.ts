@@ -13,7 +13,8 @@ import { ROOT } from '../support/root.ts';
 import { runFaults } from '../support/runFaults.ts';
 import { mutateText } from './mutateText.ts';
 
-const MUTATIONS = 5000;
+/** Enough of them for each change; `MUTATIONS=5000 npm run test:unit mutations` takes two minutes and more. */
+const MUTATIONS = Number(process.env.MUTATIONS ?? 2000);
 /** Most computing time one compilation may take, in milliseconds; not clock time, so that a busy machine does not matter. */
 const PATIENCE = 2000;
 const NO_WORDS = { de: '', en: '' };

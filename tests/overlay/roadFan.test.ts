@@ -6,6 +6,7 @@ const strand = (ending: number) => ({ decision: 0, ending, at: [], paths: [] });
 const fan: RoadFan = {
   strands: [[strand(0), strand(0), strand(4), strand(4)], [strand(4)], []],
   ending: 4,
+  names: ['', '', ''],
   inks: DAY,
   inkOf: () => '#000',
 };

@@ -26,7 +26,7 @@ export interface ScalesShape {
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** Fits the scales into their box: columns above the beam, words between them, room at the right for what leaks away. */
+/** Fits the scales into their box: in the middle, columns above the beam, words between them; beside them is room for what leaks away. */
 export function scalesShape({ width, height }: Box): ScalesShape {
   const font = clamp(height * 0.075, 9.5, 15);
   const reach = clamp(width * 0.26, 30, 280);
@@ -36,7 +36,7 @@ export function scalesShape({ width, height }: Box): ScalesShape {
   const y = height - Math.max(font * 2.8, dip + font * 0.8);
   return {
     right: width,
-    x: width * 0.4,
+    x: width / 2,
     y,
     reach,
     foot: height - y - 3,

@@ -100,7 +100,9 @@ function along(
   const right = size.width - (threatRoom(size).coveredRight ?? 0) - 6;
   const height = rowHeight(size);
   const gap = small ? 5 : 10;
-  const [wide, letter, row] = small ? [24, 28, 84] : [140, 38, 126];
+  const [wide, letter, most] = small ? [24, 28, 88] : [140, 38, 144];
+  // Beside the scales the row is short.
+  const row = clamp(right - 6 - wide - letter - 2 * gap, 84, most);
   const top = (size.coveredTop ?? 0) + (small ? 5 : 8);
   const home = PLACES[threat.sides[0]];
   const aim = home ? onStage(lens, size, home.x, home.y).x : right / 2;
