@@ -21,7 +21,8 @@ export interface Sheet {
   readonly height: number;
 }
 
-const KNOT = 9;
+/** Radius of a fork on the own path, in CSS pixels. */
+export const KNOT = 9;
 /** Runs drawn from each fork: more cannot be told apart, and would keep a slow phone busy. Shares count all of them. */
 const DRAWN = 48;
 /** Opacity of the runs from the first of many forks, and from the last. */

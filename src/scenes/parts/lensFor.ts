@@ -44,6 +44,9 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
   dunai: ['rajin'],
   moscow: ['kyiv'],
 };
+/** Whose surroundings a stream reaches is told with it: what goes to the front goes to a country with a name. */
+const REACHED = ['kyiv'] as const;
+const REACH = 260;
 /** Map units left free round a companion, a stream and a capital seen from afar. */
 const BESIDE = 16;
 /** Map units left free round what a threat is about. */
@@ -96,10 +99,14 @@ function storyBounds(sight: Sight, places: Places, without: string | null): Boun
   const known = ids.flatMap((id) => places[id] ?? []);
   const beside = ids.flatMap((id) => WITH[id] ?? []).flatMap((id) => places[id] ?? []);
   const told = phase === 'opening' ? [] : lines.flat();
+  const reached = REACHED.flatMap((id) => {
+    const at = places[id];
+    return at && told.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < REACH) ? at : [];
+  });
   const [first] = known;
   if (!first || known.length + told.length < 2) return null;
   const bounds = boundsOf(first);
-  for (const point of [...known, ...beside, ...told]) include(bounds, point, BESIDE);
+  for (const point of [...known, ...beside, ...reached, ...told]) include(bounds, point, BESIDE);
   return bounds;
 }
 

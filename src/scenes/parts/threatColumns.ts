@@ -36,7 +36,8 @@ export function scalesShape({ width, height }: Box): ScalesShape {
   const y = height - Math.max(font * 2.8, dip + font * 0.8);
   return {
     right: width,
-    x: width / 2,
+    // In the middle, unless the marks towards which something leaks would leave the box there.
+    x: Math.min(width / 2, Math.max(reach + column * 0.7, width - reach - column / 2 - font * 3.2)),
     y,
     reach,
     foot: height - y - 3,
