@@ -38,15 +38,19 @@ export function App({ session }: { readonly session: Session }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  // Before the next paint: a page that scrolls later would move away under a finger already on its way.
   useLayoutEffect(() => {
     if (shown.current === decided) return;
     shown.current = decided;
-    // The new card is read from its top, by eye and by screen reader.
-    card.current?.scrollTo({ top: 0 });
-    globalThis.scrollTo({ top: 0 });
-    const first = card.current?.querySelector<HTMLElement>('[data-first]');
-    (first ?? card.current?.querySelector<HTMLElement>('#card-title'))?.focus({ preventScroll: true });
+    // Before the next paint, or the page would move away under a finger already on its way; but not now, for the browser would
+    // have to lay the page out in the middle of the press.
+    const asked = requestAnimationFrame(() => {
+      // The new card is read from its top, by eye and by screen reader.
+      card.current?.scrollTo({ top: 0 });
+      globalThis.scrollTo({ top: 0 });
+      const first = card.current?.querySelector<HTMLElement>('[data-first]');
+      (first ?? card.current?.querySelector<HTMLElement>('#card-title'))?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(asked);
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>

@@ -177,15 +177,14 @@ export class MapScene extends StageScene {
     // Counters pushed on the table change nothing here.
     if (seen === this.seen) return;
     this.seen = seen;
-    this.takeFlows(false);
-    this.isDue = true;
-    this.context.wake();
+    this.afterPaint.ask(() => {
+      this.takeFlows(false);
+      this.isDue = true;
+      this.context.wake();
+    });
   }
 
-  /**
-   * Turns the lens to where it belongs now. In a frame of its own: painting the goal must not hold up the decision itself,
-   * and by then the document has its new gauges.
-   */
+  /** Turns the lens to where it belongs now. By then the document has its new gauges. */
   private turn(): void {
     this.isDue = false;
     this.context.measure();

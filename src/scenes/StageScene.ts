@@ -1,10 +1,13 @@
 import { Scene, Scenes } from 'phaser';
+import { AfterPaint } from './parts/AfterPaint.ts';
 import { Disposers } from './parts/Disposers.ts';
 import type { StageContext } from './stageContext.ts';
 
 /** A scene of the stage. Its coordinates are CSS pixels from the upper left corner; the camera does the rest. */
 export abstract class StageScene extends Scene {
   protected readonly disposers = new Disposers();
+  /** For what the decision itself must not wait for: painting the stage comes after the card. */
+  protected readonly afterPaint = new AfterPaint(this.disposers);
 
   constructor(
     key: string,

@@ -11,6 +11,12 @@ import type { StageContext } from './stageContext.ts';
 /** How long the table takes to slide in or out, ms. */
 const SLIDE = 420;
 
+const isSameRound = (one: TableNow, other: TableNow): boolean =>
+  one.point === other.point &&
+  one.round === other.round &&
+  one.canPropose === other.canPropose &&
+  one.sides.join() === other.sides.join();
+
 /** The table: a sheet that slides over the map while the held seat is to move at it. */
 export class TableScene extends StageScene {
   private readonly shown = new Glide(0);
@@ -36,7 +42,7 @@ export class TableScene extends StageScene {
   protected open(): void {
     this.top = new TableTop(this, this.context);
     this.balance = new Balance(this, this.context);
-    this.disposers.add(this.context.store.subscribe(() => this.follow()));
+    this.disposers.add(this.context.store.subscribe(() => this.hear()));
     this.follow();
     this.shown.jump(this.table ? 1 : 0);
     this.place(performance.now());
@@ -72,7 +78,13 @@ export class TableScene extends StageScene {
     this.balance?.move(now);
   }
 
-  /** The game has changed. */
+  /** The game has changed: counters follow the finger at once, a table that comes or goes after its card. */
+  private hear(): void {
+    const next = tableOf(this.context.store.getState());
+    if (this.table && next && isSameRound(this.table, next)) this.follow();
+    else if (this.table || next) this.afterPaint.ask(() => this.follow());
+  }
+
   private follow(): void {
     const next = tableOf(this.context.store.getState());
     const before = this.table;
@@ -90,12 +102,7 @@ export class TableScene extends StageScene {
   }
 
   private take(table: TableNow, before: TableNow | null): void {
-    const isSame =
-      before?.point === table.point &&
-      before.round === table.round &&
-      before.canPropose === table.canPropose &&
-      before.sides.join() === table.sides.join();
-    if (!isSame || !this.layout) {
+    if (!before || !isSameRound(before, table) || !this.layout) {
       this.lay(table);
       return;
     }

@@ -99,8 +99,10 @@ export class ThreatScene extends StageScene {
     const seen = `${run} ${draft?.parts.join() ?? ''} ${draft?.isMeant ?? ''}`;
     if (seen === this.seen) return;
     this.seen = seen;
-    this.take(this.context.isFast || this.context.isStill);
-    this.context.wake();
+    this.afterPaint.ask(() => {
+      this.take(this.context.isFast || this.context.isStill);
+      this.context.wake();
+    });
   }
 
   private take(isAtOnce: boolean): void {

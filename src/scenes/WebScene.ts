@@ -39,7 +39,7 @@ export class WebScene extends StageScene {
   protected open(): void {
     this.top = new WebTop(this, this.context);
     this.figure = new WebFigure(this, this.context);
-    this.disposers.add(this.context.store.subscribe(() => this.follow()));
+    this.disposers.add(this.context.store.subscribe(() => this.hear()));
     this.follow();
     this.shown.jump(this.isWanted() ? 1 : 0);
     this.place(performance.now());
@@ -84,11 +84,21 @@ export class WebScene extends StageScene {
     return isWebShown(this.context.store.getState());
   }
 
-  /** The game has changed. */
+  /** The game has changed: another partner is turned to at once, another decision is seen after its card. */
+  private hear(): void {
+    if (this.runNow() === this.run) this.follow();
+    else this.afterPaint.ask(() => this.follow());
+  }
+
+  private runNow(): string {
+    const { level, seat, seed, decisions, view } = this.context.store.getState();
+    return `${level.id} ${seat} ${seed} ${decisions.length} ${view.ending} ${view.point}`;
+  }
+
   private follow(): void {
-    const { level, seat, seed, decisions, facing, view } = this.context.store.getState();
+    const { facing } = this.context.store.getState();
     const now = performance.now();
-    const run = `${level.id} ${seat} ${seed} ${decisions.length} ${view.ending} ${view.point}`;
+    const run = this.runNow();
     if (run !== this.run) this.takeRun(run, now);
     else if (facing !== this.facing) this.figure?.face(now, false);
     else return;

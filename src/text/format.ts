@@ -6,16 +6,20 @@ const THIN = '\u202f';
 /** Between the ends of a range: the word joiner keeps a line from breaking after the dash. */
 export const RANGE = '\u2013\u2060';
 
+const kept = new Map<string, unknown>();
+
+/** What is made once for a key: browsers take a hundred times longer to make a formatter than to use it. */
+function once<T>(key: string, make: () => T): T {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+}
+
 /** A number with the language's separators. */
 export function formatNumber(language: Language, value: number, decimals: number): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    // A true minus, as wide as a figure.
-    signDisplay: 'auto',
-  })
-    .format(value)
-    .replace('-', '\u2212');
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = once(`${language} number ${decimals}`, () => new Intl.NumberFormat(LOCALES[language], digits));
+  // A true minus, as wide as a figure.
+  return format.format(value).replace('-', '\u2212');
 }
 
 /** A number with as many digits behind the point as it needs, three at most. */
@@ -37,7 +41,8 @@ export function formatChange(language: Language, value: number, decimals: number
  */
 export function unitFor(language: Language, value: number, unit: string): string {
   const [one = '', many = one] = unit.split(' | ');
-  return new Intl.PluralRules(LOCALES[language]).select(value) === 'one' ? one : many;
+  const rules = once(`${language} plural`, () => new Intl.PluralRules(LOCALES[language]));
+  return rules.select(value) === 'one' ? one : many;
 }
 
 /** A unit in few letters, for the narrow gauges of a phone; the ordinary form where the level gives no short one. */
@@ -70,12 +75,17 @@ export function formatDate(language: Language, iso: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+  const format = once(
+    `${language} date ${Object.keys(options)}`,
+    () => new Intl.DateTimeFormat(LOCALES[language], options),
+  );
+  return format.format(date);
 }
 
 /** A day in few letters, for the header. */
 export function formatShortDate(language: Language, iso: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' };
   const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+  const format = once(`${language} short date`, () => new Intl.DateTimeFormat(LOCALES[language], options));
+  return Number.isNaN(date.getTime()) ? '' : format.format(date);
 }
