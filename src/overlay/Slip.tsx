@@ -3,6 +3,7 @@ import { type Consequences, consequencesOf, isSilent } from '../store/consequenc
 import { type NewsItem, newsOf, saidAtTable } from '../store/news.ts';
 import { settledNow } from '../store/predictions.ts';
 import { webNewsOf } from '../store/webNews.ts';
+import { firstSentence } from '../text/firstSentence.ts';
 import { formatShortDate } from '../text/format.ts';
 import { type DecisionEntry, decisionSentence } from '../text/sentence.ts';
 import { Agreed } from './Agreed.tsx';
@@ -72,7 +73,7 @@ function Folded({ children }: { readonly children: ComponentChildren }) {
   return (
     <details class="all-news">
       <summary>
-        <span class="lead">{lead ? headlineOf(speech, lead) : ui.webMoved}</span>
+        <span class="lead">{lead ? firstSentence(headlineOf(speech, lead)) : ui.webMoved}</span>
         <span class="count">{rest > 0 ? ui.andMore(rest) : ui.showMore}</span>
       </summary>
       {children}

@@ -24,6 +24,9 @@ for (const [i, screen] of SCREENS.filter(({ page }) => !page).entries()) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(wide, theme).toBeLessThanOrEqual(0);
+      // On a wide screen the card is scrolled, never the page below it.
+      await page.evaluate(() => scrollTo(0, 1000));
+      if ((sizes[n] ?? SIZES[0]).width > 1000) expect(await page.evaluate(() => scrollY), theme).toBe(0);
     }
     expect(complaints).toEqual([]);
   });
