@@ -1,5 +1,5 @@
 import { type EstimateChange, estimatesOf } from '../store/estimates.ts';
-import { formatNumber, RANGE } from '../text/format.ts';
+import { formatNumber, formatRange } from '../text/format.ts';
 import { Arrow } from './Change.tsx';
 import { useScene } from './Session.ts';
 
@@ -13,7 +13,7 @@ function Estimate({ change }: { readonly change: EstimateChange }) {
   if (!gauge) return null;
   const digits = Math.min(1, gauge.decimals);
   const range = ([low, high]: readonly [number, number]): string =>
-    `${formatNumber(speech.language, low, digits)}${RANGE}${formatNumber(speech.language, high, digits)}`;
+    formatRange(formatNumber(speech.language, low, digits), formatNumber(speech.language, high, digits));
   return (
     <li class="change open">
       <div class="chip">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Aim, CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
 import { wantedOf } from '../store/wanted.ts';
-import { formatKnown, formatNumber, shortUnitFor, unitFor } from '../text/format.ts';
+import { formatKnown, formatNumber, formatRange, shortUnitFor, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
 import { Later } from './Later.tsx';
 import { useScene } from './Session.ts';
@@ -17,10 +17,10 @@ function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: Ga
   if (view.kind === 'unknown') return <b>{ui.unknown}</b>;
   const { decimals } = gauge;
   const shown = view.kind === 'exact' ? decimals : Math.min(decimals, 1);
-  const [low, high] = [view.low, view.high].map((value) => formatNumber(language, value, shown));
+  const number = (value: number): string => formatNumber(language, value, shown);
   return (
     <>
-      <b>{low === high ? low : `${low}–${high}`}</b>{' '}
+      <b>{formatRange(number(view.low), number(view.high))}</b>{' '}
       <span class="unit">{unitFor(language, view.high, text.units[gauge.unit] ?? '')}</span>
       <span class="unit-short" aria-hidden="true">
         {shortUnitFor(language, view.high, text.units[gauge.unit] ?? '')}

@@ -1,5 +1,5 @@
 import { type WebNode, type WebTie, webOf } from '../store/web.ts';
-import { formatChange } from '../text/format.ts';
+import { formatChange, formatRange } from '../text/format.ts';
 import { SeatMark } from './SeatMark.tsx';
 import { Treaty } from './Treaty.tsx';
 import { useAlignScene } from './useAlignScene.ts';
@@ -45,14 +45,13 @@ function TieRow({ tie: { ends, strength, by, isBound, isOwn } }: { readonly tie:
 function WatcherRow({ node: { actor, isHeld, fear, hasAnswered } }: { readonly node: WebNode }) {
   const { words, name, points } = useAlignScene();
   if (!fear) return null;
-  const [low, high] = [points(fear.low), points(fear.high)];
   return (
     <tr class={isHeld ? 'own' : ''}>
       <th scope="row">
         <SeatMark actor={actor} /> {name(actor)}
         {hasAnswered && <span class="small">{words.hasAnswered}</span>}
       </th>
-      <td>{low === high ? low : `${low}–${high}`}</td>
+      <td>{formatRange(points(fear.low), points(fear.high))}</td>
       <By value={fear.by} />
     </tr>
   );

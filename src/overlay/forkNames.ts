@@ -4,12 +4,11 @@ import { KNOT, placesOf, type RoadFan, type Sheet } from './roadFan.ts';
 const [WIDEST, FONT, LINE, AWAY, HALO] = [150, 11.5, 13.5, 12, 4];
 
 type Pen = CanvasRenderingContext2D;
-type Box = Sheet;
 
 /** A name and where it stands. */
 interface Name {
   readonly lines: readonly string[];
-  readonly box: Box;
+  readonly box: Sheet;
 }
 
 /** A name in at most two lines; what does not fit into the second ends in an ellipsis. */
@@ -24,20 +23,20 @@ function inTwoLines(pen: Pen, name: string): readonly string[] {
   return [first, second];
 }
 
-const overlap = (one: Box, other: Box): boolean =>
+const overlap = (one: Sheet, other: Sheet): boolean =>
   one.left < other.left + other.width &&
   other.left < one.left + one.width &&
   one.top < other.top + other.height &&
   other.top < one.top + one.height;
 
-const isInside = (box: Box, sheet: Sheet): boolean =>
+const isInside = (box: Sheet, sheet: Sheet): boolean =>
   box.left >= sheet.left &&
   box.left + box.width <= sheet.left + sheet.width &&
   box.top >= sheet.top &&
   box.top + box.height <= sheet.top + sheet.height;
 
 /** Where a name of this size may stand at a knot: below and above it, in the middle or to one side. */
-function placesAt([x, y]: readonly [number, number], width: number, height: number): readonly Box[] {
+function placesAt([x, y]: readonly [number, number], width: number, height: number): readonly Sheet[] {
   return [y + AWAY, y - AWAY - height].flatMap((top) =>
     [x - width / 2, x - KNOT, x + KNOT - width].map((left) => ({ left, top, width, height })),
   );

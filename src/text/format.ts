@@ -3,15 +3,12 @@ import type { Language } from '../level/levelText.ts';
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 const THIN = '\u202f';
 
-/** Between the ends of a range: the word joiner keeps a line from breaking after the dash. */
-export const RANGE = '\u2013\u2060';
+const formats = new Map<string, unknown>();
 
-const kept = new Map<string, unknown>();
-
-/** What is made once for a key: browsers take a hundred times longer to make a formatter than to use it. */
+/** A formatter, made once for its key: making one costs far more than using it. */
 function once<T>(key: string, make: () => T): T {
-  if (!kept.has(key)) kept.set(key, make());
-  return kept.get(key) as T;
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key) as T;
 }
 
 /** A number with the language's separators. */
@@ -50,11 +47,14 @@ export function shortUnitFor(language: Language, value: number, unit: string): s
   return unit.split(' | ')[2] ?? unitFor(language, value, unit);
 }
 
+/** A range from its two ends, or the one where both are the same. The word joiner keeps a line from breaking after the dash. */
+export const formatRange = (low: string, high: string): string => (low === high ? low : `${low}\u2013\u2060${high}`);
+
 /** A number or a range with its unit, which does not break away from it. */
 export function formatAmount(language: Language, low: number, high: number, decimals: number, unit: string): string {
   const from = formatNumber(language, low, decimals);
   const to = formatNumber(language, high, decimals);
-  return `${from === to ? from : `${from}${RANGE}${to}`}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
+  return `${formatRange(from, to)}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
 }
 
 /** A gauge's number as a seat knows it, with its unit; an estimate is given to one digit after the point at most. */

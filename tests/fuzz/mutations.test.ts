@@ -13,7 +13,7 @@ import { ROOT } from '../support/root.ts';
 import { runFaults } from '../support/runFaults.ts';
 import { mutateText } from './mutateText.ts';
 
-/** Enough of them for each change; `MUTATIONS=5000 npm run test:unit mutations` takes two minutes and more. */
+/** Enough of them for each change; CONTRIBUTING.md has the command for more of them. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 2000);
 /** Most computing time one compilation may take, in milliseconds; not clock time, so that a busy machine does not matter. */
 const PATIENCE = 2000;
