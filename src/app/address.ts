@@ -49,7 +49,10 @@ export function followHistory(game: GameStore, screen: Screen): void {
     screen.setState({ isChoosing: query.isChoosing, isModelOpen: query.isModelOpen });
     const isHere = addressOf(pageAddress(null), runOf(game.getState())) === pageAddress(null);
     if (isHere || !query.level) return;
+    const { href } = location;
     const { playable, game: found, notices } = await openingOf(query, screen.getState().language);
+    // Who goes back faster than a level comes is elsewhere by now.
+    if (location.href !== href) return;
     screen.setState({ texts: playable.text, notices });
     game.getState().load(playable.level, runOf(found.getState()));
   });

@@ -10,6 +10,7 @@ export function ContentsDialog() {
   const { session, screen, ui } = useScene();
   const { isChoosing } = screen;
   const dialog = useRef<HTMLDialogElement>(null);
+  const isClosedByUs = useRef(false);
   useLayoutEffect(() => {
     const { current } = dialog;
     if (!current || current.open === isChoosing) return;
@@ -18,14 +19,17 @@ export function ContentsDialog() {
       current.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
       return;
     }
+    isClosedByUs.current = true;
     current.close();
     // Where it came from may be gone: another run has begun.
     if (document.activeElement === document.body) {
       document.getElementById('card-title')?.focus({ preventScroll: true });
     }
   }, [isChoosing]);
+  // "close" comes a task later: by then "back" may already have opened the page again.
   const hasClosed = (): void => {
-    if (session.screen.getState().isChoosing) session.actions.choose(false);
+    if (!isClosedByUs.current) session.actions.choose(false);
+    isClosedByUs.current = false;
   };
   return (
     <dialog class="contents" data-choose="" aria-label={ui.levels} ref={dialog} onClose={hasClosed}>

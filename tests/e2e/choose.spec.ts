@@ -144,6 +144,8 @@ test('whoever has chosen another seat gets back, step by step, to the run before
   await page.locator('#menu').getByRole('button', { name: 'Levels and seats' }).click();
   await page.locator('[data-seat="the-deal.moscow"]').click();
   await expect(page.locator('[data-card="prepare-moscow"]')).toBeVisible();
+  // "Back" is told to the browser, which hears of the new entry after the page has shown it.
+  await expect(page).toHaveURL(/level=the-deal(?!.*choose=1)/);
   await page.goBack();
   await expect(page.locator(chooser)).toContainText('Under way: The Train, Pyongyang');
   await page.goBack();
