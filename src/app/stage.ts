@@ -16,7 +16,10 @@ function coveredOf(host: HTMLElement): { readonly top: number; readonly bottom: 
   const stage = host.getBoundingClientRect();
   const sheet = host.parentElement;
   const header = sheet?.querySelector('.header')?.getBoundingClientRect();
-  const gauges = sheet?.querySelector('.gauges')?.getBoundingClientRect();
+  // The key of the web stands on the gauges.
+  const gauges = [...(sheet?.querySelectorAll('.web-key, .gauges') ?? [])]
+    .map((paper) => paper.getBoundingClientRect())
+    .find(({ height }) => height > 0);
   return {
     top: Math.max(0, (header?.bottom ?? stage.top) - stage.top),
     bottom: Math.max(0, stage.bottom - (gauges?.top ?? stage.bottom)),
@@ -28,19 +31,28 @@ function wordsOf(session: Session): StageWords {
   const now = session.screen.getState();
   const { language } = now;
   const text = now.texts[language];
+  const { weigh } = SCREENS[language];
   const name = (actor: string): string => text.actors[actor] ?? actor;
   return {
     language,
     // An actor of a level that is no place of the map has its name from the level.
     placeName: (place) => placeName(language, place) ?? name(place),
     worthTo: (actor) => SCREENS[language].worthTo(name(actor)),
-    gains: (actor) => SCREENS[language].weigh.gains(name(actor)),
-    fears: (actor) => SCREENS[language].weigh.fears(name(actor)),
-    goodName: (good) => text.goods?.[good]?.name ?? good,
+    pan: (what, actor) => [weigh[what](name(actor)), weigh.pans[what]] as const,
+    unbelieved: weigh.unbelieved,
+    replaced: weigh.replaced,
+    audienceName: (decision, audience) => text.decisions[decision]?.options?.[audience]?.label ?? '',
+    spokenOf: (decision) =>
+      new Set([...(text.decisions[decision]?.text ?? '').matchAll(/\{([^{}]+)\}/g)].map(([, gauge = '']) => gauge)),
+    patience: SCREENS[language].patience,
+    goodName: (good) => {
+      const { name: whole = good, short = whole } = text.goods?.[good] ?? {};
+      return [whole, short] as const;
+    },
     goodAmount: ({ steps, unitsPerStep, unit }) => {
       const units = steps * unitsPerStep;
       const word = unitFor(language, units, text.units[unit] ?? '');
-      return [formatNumber(language, units, Number.isInteger(unitsPerStep) ? 0 : 2), word] as const;
+      return [formatNumber(language, units, units === 0 || Number.isInteger(unitsPerStep) ? 0 : 2), word] as const;
     },
   };
 }

@@ -39,6 +39,8 @@ interface PointText extends TitledText {
 
 export interface GoodText {
   readonly name: string;
+  /** The name in one short word, for the narrow table of a phone; the name where it is left out. */
+  readonly short?: string;
   /** Said by its giver when it gives less than was asked. */
   readonly hold: string;
   /** Said by its receiver when it asks for more. */

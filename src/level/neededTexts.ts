@@ -156,6 +156,7 @@ function needNames(needs: Needs, level: CompiledLevel): void {
   }
   for (const good of level.goods) {
     needs.add('name', 'goods', good.id, 'name');
+    needs.allow('name', 'goods', good.id, 'short');
     needs.add('did', 'goods', good.id, 'hold');
     needs.add('did', 'goods', good.id, 'ask');
   }

@@ -1,5 +1,6 @@
 import { acceptedBy } from '../store/consequences.ts';
 import { acceptSentence, agreedSides, counterParts, type DecisionEntry, seatName } from '../text/sentence.ts';
+import { Arrow } from './Change.tsx';
 import { SeatMark } from './SeatMark.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -31,7 +32,7 @@ export function Agreed({ entry }: EntryProps) {
   );
 }
 
-/** What a counter-offer changes, for the eye: one line for each good. Nothing where it answers none. */
+/** What a counter-offer changes, for the eye: one chip for each good. Nothing where it answers none. */
 export function Countered({ entry, answered }: EntryProps & { readonly answered: DecisionEntry | null }) {
   const { speech, ui } = useLaterScene();
   const parts = counterParts(speech, entry, answered);
@@ -39,9 +40,18 @@ export function Countered({ entry, answered }: EntryProps & { readonly answered:
   return (
     <div aria-hidden="true">
       <p>{ui.counters(seatName(speech, entry.seat))}</p>
-      <ul class="deal">
-        {parts.map((part) => (
-          <li key={part}>{part}</li>
+      <ul class="changes">
+        {parts.map(({ name, from, to, unit }) => (
+          <li key={name} class="change">
+            <span class="chip">
+              <span class="name">{name}</span>
+              <span class="moved-from">
+                <span class="numbers">{from}</span>
+                <Arrow />
+                <b class="numbers">{to}</b> <span class="chip-unit">{unit}</span>
+              </span>
+            </span>
+          </li>
         ))}
       </ul>
     </div>

@@ -28,7 +28,8 @@ export function App({ session }: { readonly session: Session }) {
   const screen = useStore(session.screen);
   const scene = sceneOf(session, game, screen);
   const later = session.later.now();
-  const { Caption, Opener } = later?.screens ?? {};
+  const { Caption, Opener, WebKey } = later?.screens ?? {};
+  const place = placeOfCard(game);
   const card = useRef<HTMLElement>(null);
   const decided = game.decisions.length;
   const shown = useRef(decided);
@@ -54,11 +55,12 @@ export function App({ session }: { readonly session: Session }) {
   }, [decided]);
   return (
     <SceneContext.Provider value={scene}>
-      <div class={`sheet stage-${screen.stage} ${placeOfCard(game)}`}>
+      <div class={`sheet stage-${screen.stage} ${place}`}>
         <Header />
         <div class="stage" id="stage" />
         {Opener && decided === 0 && <Opener levels={later?.levels ?? []} />}
         {Caption && screen.caption && <Caption />}
+        {WebKey && place.includes('at-web') && <WebKey />}
         <GaugeStrip />
         <main class="card" ref={card} key={game.level.id}>
           <Notices />

@@ -3,7 +3,7 @@ import type { Assumption } from '../forecast/assumption.ts';
 import { compareRuns, movedBy } from '../forecast/compareRuns.ts';
 import type { Push } from '../forecast/pushes.ts';
 import { assumptionName, assumptionNumbers } from '../text/assumptionWords.ts';
-import { formatNumber, formatPlain } from '../text/format.ts';
+import { formatNumber, formatPlain, formatShare } from '../text/format.ts';
 import { MODEL_WORDS } from '../text/modelWords.ts';
 import { BasisLine } from './Basis.tsx';
 import { useLaterScene } from './useLaterScene.ts';
@@ -11,8 +11,6 @@ import { SANDBOX_RUNS, type Sandbox } from './useSandbox.ts';
 
 /** Endings whose shares are told under a slider. */
 const TOLD = 3;
-
-const percent = (share: number): string => `${Math.round(100 * share)}\u202f%`;
 
 /** What a push did: the mean of its gauge, or how often its event came. */
 function PushLine({ push, factor, runs }: { readonly push: Push; readonly factor: number; readonly runs: Sandbox }) {
@@ -24,7 +22,11 @@ function PushLine({ push, factor, runs }: { readonly push: Push; readonly factor
   const gauge = level.gauges[push.index];
   const line =
     push.kind === 'event'
-      ? words.happens(text.events?.[level.events[push.index]?.id ?? '']?.title ?? '', percent(before), percent(after))
+      ? words.happens(
+          text.events?.[level.events[push.index]?.id ?? '']?.title ?? '',
+          formatShare(language, before),
+          formatShare(language, after),
+        )
       : words.mean(
           text.gauges[gauge?.id ?? '']?.name ?? gauge?.id ?? '',
           ...([before, after].map((value) => formatNumber(language, value, 1)) as [string, string]),
@@ -55,7 +57,8 @@ function Outcome({ assumption, factor, runs }: { assumption: Assumption; factor:
         <ul>
           {told.map(({ before, after, ending }) => (
             <li key={ending}>
-              {text.endings[level.endings[ending]?.id ?? '']?.title} {percent(before)} → <b>{percent(after)}</b>
+              {text.endings[level.endings[ending]?.id ?? '']?.title} {formatShare(language, before)} →{' '}
+              <b>{formatShare(language, after)}</b>
             </li>
           ))}
         </ul>

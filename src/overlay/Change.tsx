@@ -52,6 +52,7 @@ export function Change({ change }: { readonly change: GaugeChange }) {
                 ?
               </span>
             </span>
+            {mood !== 'open' && <span class="mood">{ui.moods[mood]}</span>}
             {since !== null && (
               <span class="since">{ui.since(formatShortDate(language, game.level.dates[since - 1] ?? ''))}</span>
             )}

@@ -22,14 +22,14 @@ export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
   const scene = useScene();
   const { game, speech } = scene;
   const words = speech.text.decisions[point.id];
-  const { options } = game.view;
+  const options = game.view.options.kind === 'choose' ? game.view.options.options : [];
   const list = useRef<HTMLDivElement>(null);
   return (
     <article data-card={point.id} aria-labelledby="card-title">
       <Situation words={other ?? words} />
       {children}
       <div class="options" ref={list}>
-        {(options.kind === 'choose' ? options.options : []).map((id, i) => (
+        {options.map((id, i) => (
           <OptionButton
             key={id}
             id={id}
@@ -42,7 +42,7 @@ export function ChooseCard({ point, words: other, children }: ChooseCardProps) {
       </div>
       <Forecast />
       <CardFoot point={point} />
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} count={options.length} />
     </article>
   );
 }

@@ -44,14 +44,16 @@ function useHidden(target: RefObject<HTMLElement | null>, card: string, margin: 
 interface DecideCueProps {
   readonly options: RefObject<HTMLElement | null>;
   readonly card: string;
+  /** How many options there are, where it is options alone that stand below. */
+  readonly count?: number;
   /** Do the options end in a dock that stays in sight? */
   readonly hasDock?: boolean;
   /** Is it enough to see where the options begin, since they are a long list? */
   readonly isLong?: boolean;
 }
 
-/** A tab at the lower edge, the last thing in its card, that leads to the options while any of them is still below what can be seen. */
-export function DecideCue({ options, card, hasDock = false, isLong = false }: DecideCueProps) {
+/** A strip along the lower edge, the last thing in its card, that leads to the options while any of them is still below what can be seen. */
+export function DecideCue({ options, card, count = 0, hasDock = false, isLong = false }: DecideCueProps) {
   const { ui } = useScene();
   const hidden = useHidden(options, card, hasDock ? SEEN_OVER_DOCK : isLong ? SEEN : 0);
   const go = (): void => {
@@ -66,7 +68,7 @@ export function DecideCue({ options, card, hasDock = false, isLong = false }: De
   return (
     <div class="cue">
       <button type="button" onClick={go}>
-        {hidden === 'all' ? ui.options : ui.moreOptions}
+        {ui.options(count)}
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="M6 1v9M2 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" />
         </svg>

@@ -128,23 +128,24 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
   const words = speech.text.endings[ending.id];
   return (
     <article data-ending={ending.id} data-fingerprint={outcome.fingerprint} aria-labelledby="card-title">
-      <p class="kicker">{ui.ending}</p>
-      <h2 class="title ending-title" id="card-title" tabIndex={-1} data-first="">
-        {words?.title}
-      </h2>
-      <p class="situation">{fill(speech, game.state, words?.text ?? '')}</p>
-      <DecidedBy gauges={decidedBy} />
-      <div class="side-by-side">
+      <div class="side-by-side top">
+        <div>
+          <p class="kicker">{ui.ending}</p>
+          <h2 class="title ending-title" id="card-title" tabIndex={-1} data-first="">
+            {words?.title}
+          </h2>
+          <p class="situation">{fill(speech, game.state, words?.text ?? '')}</p>
+          <DecidedBy gauges={decidedBy} />
+        </div>
         <section>
           <h3>{ui.aims}</h3>
-          <p class="small">{ui.aimsTrue}</p>
           <ul class="aims">
             {aims.map((aim) => (
               <AimLine key={aim.id} aim={aim} />
             ))}
           </ul>
+          <p class="small">{ui.aimsTrue}</p>
         </section>
-        <Slip />
       </div>
       <Roads />
       <div class="side-by-side">
@@ -156,9 +157,11 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
             ))}
           </ul>
         </section>
-        <Predictions />
+        <Slip />
       </div>
+      <Predictions />
       {game.level.worlds.length > 0 && <Worlds />}
+      <h3>{ui.onward}</h3>
       <Next levels={levels} />
       <UsualEndings ending={ending.id} />
       <OtherSeat />

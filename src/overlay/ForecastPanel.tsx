@@ -4,8 +4,9 @@ import type { Strand } from '../forecast/strandsFrom.ts';
 import { decisionsAsked } from '../store/asked.ts';
 import type { Game } from '../store/gameStore.ts';
 import type { Course } from '../store/roads.ts';
+import { wantedOf } from '../store/wanted.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber, formatShare, formatShortDate } from '../text/format.ts';
 import { endingInks, endingNumbers, type Inks } from './endingInks.ts';
 import { FanCanvas } from './FanCanvas.tsx';
 import { useDecisionLabel } from './useDecisionLabel.ts';
@@ -41,7 +42,7 @@ function Shares({ strands, inkOf }: Pick<RowProps, 'strands' | 'inkOf'>) {
   const counts = new Map<number, number>();
   for (const { ending } of strands) counts.set(ending, (counts.get(ending) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const percent = (count: number): string => `${Math.round((100 * count) / strands.length)} %`;
+  const percent = (count: number): string => formatShare(speech.language, count / strands.length);
   const rest = sorted.slice(NAMED).reduce((sum, [, count]) => sum + count, 0);
   const title = (ending: number): string => speech.text.endings[game.level.endings[ending]?.id ?? '']?.title ?? '';
   return (
@@ -73,6 +74,7 @@ function useGaugeNames(): readonly string[] {
 function Row({ game, label, strands, gauge, bounds, inks, inkOf, course }: RowProps) {
   const { speech, ui } = useLaterScene();
   const { language, level } = speech;
+  const words = FORECAST_WORDS[language];
   const name = useGaugeNames()[gauge] ?? '';
   const aim = level.seats[game.seat]?.aims[gauge];
   const ends = strands.map(({ paths }) => paths[gauge]?.at(-1) ?? 0);
@@ -89,10 +91,17 @@ function Row({ game, label, strands, gauge, bounds, inks, inkOf, course }: RowPr
         inks={inks}
         inkOf={inkOf}
         course={course}
+        wanted={aim ? wantedOf(aim).wanted : null}
+        words={{
+          number,
+          now: words.now,
+          end: formatShortDate(language, level.dates.at(-1) ?? ''),
+          wanted: words.wanted,
+        }}
       />
       {strands.length > 0 && (
         <>
-          <p class="small">{FORECAST_WORDS[language].mostly(name, number(low), number(high))}</p>
+          <p class="small">{words.mostly(name, number(low), number(high))}</p>
           <Shares strands={strands} inkOf={inkOf} />
         </>
       )}
@@ -126,7 +135,9 @@ export function Fans({ game, decisions, road }: FansProps) {
   const inks = useInks();
   const inkOf = endingInks(inks, numberOf);
   const values = [...strands.flatMap(({ paths }) => paths[drawn] ?? []), ...(road?.course.paths[drawn] ?? [])];
-  const bounds: readonly [number, number] = [Math.min(...values), Math.max(...values)];
+  // What is wanted lies within the picture, so that one sees how far it is.
+  const wanted = aims[drawn] ? [wantedOf(aims[drawn]).wanted] : [];
+  const bounds: readonly [number, number] = [Math.min(...values, ...wanted), Math.max(...values, ...wanted)];
   const isMaking = strands.length < runs && !isStopped;
   return (
     <div class="forecast" data-forecast={isMaking ? 'making' : 'made'}>

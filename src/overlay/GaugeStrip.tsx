@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Aim, CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
+import type { Game } from '../store/gameStore.ts';
 import { wantedOf } from '../store/wanted.ts';
 import { formatKnown, formatNumber, formatRange, shortUnitFor, unitFor } from '../text/format.ts';
 import { BasisLine } from './Basis.tsx';
@@ -33,16 +34,24 @@ function Bar({ gauge, view, aim }: { readonly gauge: Gauge; readonly view: Gauge
   const [least, most] = gauge.range;
   const share = (value: number): number => ((value - least) / (most - least || 1)) * 100;
   const isExact = view.kind === 'exact';
+  const wanted = aim && wantedOf(aim);
   const left = isExact ? 0 : share(view.low);
   return (
     <span class={`bar ${view.kind}`} aria-hidden="true">
       <i style={{ left: `${left}%`, width: `${Math.max(1, share(view.high) - left)}%` }} />
-      {aim && <b style={{ left: `${share(wantedOf(aim).wanted)}%` }} />}
+      {wanted && <b class={wanted.isMore ? 'more' : 'less'} style={{ left: `${share(wanted.wanted)}%` }} />}
     </span>
   );
 }
 
-function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: Gauge }) {
+interface GaugeCardProps {
+  readonly index: number;
+  readonly gauge: Gauge;
+  /** Does it leave its place to others where there is only one row? */
+  readonly isLesser: boolean;
+}
+
+function GaugeCard({ index, gauge, isLesser }: GaugeCardProps) {
   const { game, speech, ui } = useScene();
   const [isAsked, setAsked] = useState(false);
   const { text, language } = speech;
@@ -54,7 +63,11 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
   const aim = game.level.seats[game.seat]?.aims.find((one) => one.gauge === index);
   const { wanted, isMore } = wantedOf(aim ?? { from: 0, to: 0 });
   return (
-    <div class="gauge" data-gauge={gauge.id} data-value={Number(value.toFixed(gauge.decimals))}>
+    <div
+      class={`gauge ${isLesser ? 'lesser' : ''}`}
+      data-gauge={gauge.id}
+      data-value={Number(value.toFixed(gauge.decimals))}
+    >
       <Sheet
         id={`gauge-${index}`}
         title={words?.name ?? gauge.id}
@@ -82,13 +95,39 @@ function GaugeCard({ index, gauge }: { readonly index: number; readonly gauge: G
   );
 }
 
+/** On a phone one row: more would push the decision out of sight. */
+const IN_ROW = 3;
+
+/** The gauges of a seat in the order in which they give way: what it wants first. */
+function byWeight({ level, seat }: Pick<Game, 'level' | 'seat'>): readonly number[] {
+  const aims = new Set(level.seats[seat]?.aims.map(({ gauge }) => gauge));
+  const shown = level.gauges.flatMap(({ shownTo }, index) => (shownTo.includes(seat) ? [index] : []));
+  return [...shown.filter((index) => aims.has(index)), ...shown.filter((index) => !aims.has(index))];
+}
+
 /** The gauges of the held seat; each opens what it means and why it stands where it stands. */
 export function GaugeStrip() {
   const { game, ui } = useScene();
+  const [hasAll, setAll] = useState(false);
+  const shown = byWeight(game);
+  const lesser = shown.slice(IN_ROW);
   return (
-    <section class="gauges" aria-label={ui.gauges}>
+    <section class={`gauges ${hasAll ? 'has-all' : ''}`} aria-label={ui.gauges}>
       {game.level.gauges.map((gauge, index) =>
-        gauge.shownTo.includes(game.seat) ? <GaugeCard key={gauge.id} index={index} gauge={gauge} /> : null,
+        shown.includes(index) ? (
+          <GaugeCard key={gauge.id} index={index} gauge={gauge} isLesser={lesser.includes(index)} />
+        ) : null,
+      )}
+      {lesser.length > 0 && (
+        <button
+          type="button"
+          class="all-gauges"
+          aria-expanded={hasAll}
+          aria-label={ui.allGauges}
+          onClick={() => setAll(!hasAll)}
+        >
+          {hasAll ? '−' : `+${lesser.length}`}
+        </button>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import { assumptionsOf } from '../forecast/assumptions.ts';
 import { compareRuns } from '../forecast/compareRuns.ts';
 import type { Factors } from '../forecast/sandboxRuns.ts';
 import { groupOf } from '../text/assumptionWords.ts';
-import { formatAmount, formatNumber } from '../text/format.ts';
+import { formatAmount, formatNumber, formatShare } from '../text/format.ts';
 import { type Group, MODEL_WORDS } from '../text/modelWords.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { BasisLeaf, BasisLine, LeafContext } from './Basis.tsx';
@@ -20,8 +20,7 @@ function Endings({ runs, isTurned }: { readonly runs: Sandbox; readonly isTurned
   const { level, text, language } = speech;
   const words = MODEL_WORDS[language];
   const { shares } = compareRuns(level.endings.length, runs.before, isTurned ? runs.after : runs.before);
-  const most = Math.max(0.01, ...shares.flat());
-  const percent = (share: number): string => `${Math.round(100 * share)}\u202f%`;
+  const percent = (share: number): string => formatShare(language, share);
   const made = isTurned ? runs.after.length : runs.before.length;
   return (
     <section class="ends" aria-labelledby="ends-title" data-sandbox={made < SANDBOX_RUNS ? 'making' : 'made'}>
@@ -50,8 +49,8 @@ function Endings({ runs, isTurned }: { readonly runs: Sandbox; readonly isTurned
                   </>
                 )}
               </span>
-              <i class="was" style={{ width: `${(100 * before) / most}%` }} aria-hidden="true" />
-              {isTurned && <i class="is" style={{ width: `${(100 * after) / most}%` }} aria-hidden="true" />}
+              <i class="was" style={{ width: `${100 * before}%` }} aria-hidden="true" />
+              {isTurned && <i class="is" style={{ width: `${100 * after}%` }} aria-hidden="true" />}
             </li>
           );
         })}

@@ -1,7 +1,9 @@
 import type { TraceEntry } from '../engine/types.ts';
 import type { NewsItem } from '../store/news.ts';
+import { settledNow } from '../store/predictions.ts';
 import { fill } from '../text/fill.ts';
 import { formatShortDate } from '../text/format.ts';
+import { cameWords } from '../text/guess.ts';
 import {
   aimWords,
   counterParts,
@@ -64,7 +66,11 @@ function Said({ entry }: { readonly entry: DecisionEntry }) {
 }
 
 function Answer({ entry, own, before, isFolded }: AnswerProps) {
-  const { speech } = useLaterScene();
+  const { game, speech } = useLaterScene();
+  // What was expected and came has been said right above.
+  const isTold = settledNow(game).some(
+    ({ point, settled }) => settled && cameWords(speech, point, settled.came) === decisionSentence(speech, entry),
+  );
   // A first offer is seen on the table alone: here its day would stand over nothing.
   const isOnlyHeard =
     !isFolded &&
@@ -87,7 +93,7 @@ function Answer({ entry, own, before, isFolded }: AnswerProps) {
         </details>
       ) : (
         <>
-          <Did entry={entry} answered={own} />
+          {!isTold && <Did entry={entry} answered={own} />}
           <Said entry={entry} />
         </>
       )}

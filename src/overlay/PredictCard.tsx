@@ -38,10 +38,10 @@ function Draw({ point, drawn }: { readonly point: PredictPoint; readonly drawn: 
   const [value, setValue] = useState(() => drawingOf(game, drawn).nearest(low));
   return (
     <>
-      <DrawGuess point={point} drawn={drawn} value={value} onDraw={setValue} />
       <p class="small" id="guess-note">
         {words.draw} {words.near(drawnAmount(speech, point, drawn.within))}
       </p>
+      <DrawGuess point={point} drawn={drawn} value={value} onDraw={setValue} />
       <div class="options guesses">
         <OptionButton
           id="guess"
@@ -66,7 +66,7 @@ export function PredictCard({ point }: { readonly point: PredictPoint }) {
       {!point.drawn && <p class="small">{words.note}</p>}
       <div ref={list}>{point.drawn ? <Draw point={point} drawn={point.drawn} /> : <ChooseGuess point={point} />}</div>
       <CardFoot point={point} />
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} count={point.options.length} />
     </article>
   );
 }

@@ -13,6 +13,7 @@ import {
   placesOf,
   type Sheet,
   sharesOf,
+  shareWords,
 } from './roadFan.ts';
 import { roadPicture } from './roadPicture.ts';
 import { saveFile } from './saveFile.ts';
@@ -24,7 +25,7 @@ import { useRoadRuns } from './useRoadRuns.ts';
 /** Where the debrief has the width for names beside the ends of the fan. */
 const WIDE = '(min-width: 64em) and (min-height: 35.01em)';
 /** Height of the drawing, in CSS pixels: beside names, and above a list of them. */
-const [TALL, LOW] = [340, 260];
+const [TALL, LOW] = [310, 260];
 /** Room right of the fan for the letters of its ends, in CSS pixels. */
 const LETTERS = 20;
 
@@ -63,7 +64,7 @@ function draw(canvas: HTMLCanvasElement, fan: Fan, isWide: boolean): void {
 /** A button that keeps the fan as a picture, which is printed by day in both editions. */
 function SavePicture({ fan }: { readonly fan: Fan }) {
   const { game, speech, ui } = useLaterScene();
-  const { level, text } = speech;
+  const { level, text, language } = speech;
   const title = (ending: number): string => text.endings[level.endings[ending]?.id ?? '']?.title ?? '';
   const [failed, setFailed] = useState(false);
   const save = async (): Promise<void> => {
@@ -73,8 +74,12 @@ function SavePicture({ fan }: { readonly fan: Fan }) {
       title: title(fan.ending),
       note: ui.roads.pictureNote,
       foot: `${ui.appTitle} · ${ui.roads.simulated}`,
-      share: ui.roads.shares[fan.strands.length > 1 ? 1 : 0],
+      share: ui.roads.shares,
       endingOf: title,
+      shareOf: (shares) => {
+        const [first = '', last] = shares.map((share) => shareWords(language, share));
+        return last === undefined ? first : ui.roads.both(first, last);
+      },
     });
     setFailed(!picture);
     if (!picture) return;
@@ -128,16 +133,24 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
   };
   // Shares of what is still being made would say what is not so.
   const endings = made >= runs ? endingsIn(fan) : [];
+  const heads = strands.length > 1 ? ui.roads.heads : [''];
   const height = isWide ? TALL : LOW;
   const { heightOf } = placesOf(fan, { left: 0, top: 4, width: 0, height: height - 8 });
   return (
     <div class={`road-fan ${isWide ? 'wide' : ''}`} ref={place} data-roads={made >= runs ? 'made' : 'making'}>
-      {endings.length > 0 && <p class="small">{ui.roads.shares[strands.length > 1 ? 1 : 0]}</p>}
+      {endings.length > 0 && <p class="small">{ui.roads.shares}</p>}
       <div class="fan-sheet">
         <div aria-hidden="true">
           <canvas ref={canvas} style={{ height: `${height}px` }} onClick={touch} />
         </div>
-        <ul class="shares">
+        {endings.length > 0 && heads.length > 1 && (
+          <p class="share-heads" aria-hidden="true">
+            {heads.map((head) => (
+              <span key={head}>{head}</span>
+            ))}
+          </p>
+        )}
+        <ul class={`shares ${heads.length > 1 ? 'two' : ''}`}>
           {endings.map((ending, at) => (
             <li
               key={ending}
@@ -148,7 +161,12 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
                 {isWide ? '' : letterOf(at)}
               </i>
               <span>{text.endings[level.endings[ending]?.id ?? '']?.title}</span>{' '}
-              <b>{`${sharesOf(fan, ending).join('\u2009→\u2009')}\u202f%`}</b>
+              {sharesOf(fan, ending).map((share, column) => (
+                <b key={heads[column]}>
+                  <span class="unseen">{heads[column]}: </span>
+                  {shareWords(language, share)}
+                </b>
+              ))}
               {ending === fan.ending && <span class={isWide ? 'unseen' : 'taken'}> {ui.roads.own}</span>}
             </li>
           ))}

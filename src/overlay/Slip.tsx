@@ -85,8 +85,9 @@ function Folded({ children }: { readonly children: ComponentChildren }) {
 export function Slip() {
   const { game, ui } = useLaterScene();
   const hasTies = game.level.ties.length > 0;
+  const isLow = useMedia(TIGHT);
   // Of a web there is always much to tell.
-  const isTight = useMedia(TIGHT) || hasTies;
+  const isTight = isLow || hasTies;
   const followed = consequencesOf(game);
   if (isSilent(followed)) return null;
   const { own, answers, changes } = followed;
@@ -98,18 +99,27 @@ export function Slip() {
   const isFolded = isTight && (others.length + far.length > 1 || hasWebMoved || others[0]?.kind === 'decision');
   // What was only just expected stands beside what came.
   const isSettled = settledNow(game).some(({ asked }) => asked === own);
+  const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
+  // What was just pressed is told again only where there is room for it.
+  const ownWords = own && !isSettled && <Own own={own} isAnswered={isAnswered} />;
   const rest = (
     <>
+      {isLow && isFolded && ownWords}
       <Others own={own} items={isTight ? others : near} />
       {hasTies && <WebNews />}
     </>
   );
   return (
-    <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
+    <section
+      class={`slip ${ownWords && !isFolded ? 'has-own' : ''}`}
+      aria-labelledby="slip-title"
+      data-first={own ? '' : undefined}
+      tabIndex={-1}
+    >
       <h2 class="kicker" id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
-      {own && !isSettled && <Own own={own} isAnswered={answers.some(({ decision }) => decision.kind === 'propose')} />}
+      {!(isLow && isFolded) && ownWords}
       <OwnChanges changes={changes} />
       <Settled />
       {isTight && said.length > 0 && <NewsItems items={said} before={own?.turn} own={own} isFolded={false} />}

@@ -1,6 +1,7 @@
 import type { Source } from '../level/facts.ts';
 import type { Language } from '../level/levelText.ts';
 import { formatDate } from '../text/format.ts';
+import { withCurlyQuotes } from '../text/quotes.ts';
 import { UI } from '../text/ui.ts';
 
 interface SourceLineProps {
@@ -10,7 +11,8 @@ interface SourceLineProps {
 
 /** A source: its title, which leads to it where it can, who published it, and when. */
 export function SourceLine({ source, language }: SourceLineProps) {
-  const { title, isOurTitle, publisher, date, address, symbol, isRead } = source;
+  const { isOurTitle, publisher, date, address, symbol, isRead } = source;
+  const title = withCurlyQuotes(source.title);
   const ui = UI[language];
   const doubts = [isOurTitle && ui.ourTitle, !isRead && ui.notRead].filter((doubt) => doubt !== false);
   const about = [publisher[language], symbol, formatDate(language, date) || ui.undated].filter((part) => part !== '');

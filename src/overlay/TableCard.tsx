@@ -19,7 +19,7 @@ function StackRow({ stack }: { readonly stack: Stack }) {
   const { text, language } = speech;
   const { id, position, steps, most, unitsPerStep, standing } = stack;
   const name = text.goods?.[id]?.name ?? id;
-  const decimals = Number.isInteger(unitsPerStep) ? 0 : 2;
+  const decimals = steps === 0 || Number.isInteger(unitsPerStep) ? 0 : 2;
   const units = formatNumber(language, steps * unitsPerStep, decimals);
   // From what lies there now, not from what was drawn last: two quick presses are two counters.
   const push = (by: number) => () => {
@@ -122,6 +122,7 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
       </h2>
       {isOpening && <p class="situation">{fill(speech, game.view, words?.text ?? '')}</p>}
       <p class="small">
+        {table.canAccept && <i class="asked-key" aria-hidden="true" />}
         {table.canAccept ? ui.theyOffer(other) : ui.noOffer}{' '}
         {table.canAccept && table.isChanged && (
           <button type="button" class="link" onClick={() => restore(game, table)}>

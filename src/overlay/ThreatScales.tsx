@@ -1,11 +1,10 @@
 import type { ThreatWeight } from '../engine/decisions/threaten.ts';
 import type { ThreatNow } from '../store/threat.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber, formatShare } from '../text/format.ts';
+import { actorInk } from './actorInk.ts';
 import { BasisLine } from './Basis.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useLaterScene } from './useLaterScene.ts';
-
-const percent = (language: 'de' | 'en', share: number): string => `${formatNumber(language, share * 100, 0)}\u202f%`;
 
 /** How a threat is weighed, step by step, with what the numbers rest on. */
 function Account({ threat, weight }: { readonly threat: ThreatNow; readonly weight: ThreatWeight }) {
@@ -15,8 +14,8 @@ function Account({ threat, weight }: { readonly threat: ThreatNow; readonly weig
   const { pain, leak, credibility, stake } = weight;
   const rows: readonly (readonly [string, string])[] = [
     [ui.weigh.pain, points(pain)],
-    [ui.weigh.leak, percent(language, leak)],
-    [ui.weigh.credibility, percent(language, credibility)],
+    [ui.weigh.leak, formatShare(language, leak)],
+    [ui.weigh.credibility, formatShare(language, credibility)],
     [ui.weigh.feared, points(credibility * pain * (1 - leak))],
     [ui.weigh.stake, points(stake)],
   ];
@@ -52,30 +51,32 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
     : [ui.weigh.fears(who), ui.weigh.weFear];
   const title = isOurs ? ui.weigh.title : ui.weigh.titleOwn;
   const feltAs = isOurs ? ours : theirs;
-  const feared = weight ? weight.credibility * weight.pain * (1 - weight.leak) : 0;
+  const feared = weight ? weight.by + weight.stake : 0;
   const most = weight ? Math.max(feared, weight.stake, weight.pain, 1) : 1;
-  const bar = (value: number, kind: string) => <i class={kind} style={{ width: `${(value / most) * 100}%` }} />;
+  const bar = (value: number, kind: string, side: 0 | 1) => (
+    <i class={kind} style={{ width: `${(value / most) * 100}%`, '--of': actorInk(sides[side]) }} />
+  );
   return (
     <section class="worth scales" aria-label={title}>
       <div>
         <p class="scale-line">
           <span>{feltAs}</span>
           <span class="scale-bar" aria-hidden="true">
-            {weight && bar(weight.pain, 'ghost')}
-            {weight && bar(feared, 'fear')}
+            {weight && bar(weight.pain, 'ghost', 0)}
+            {weight && bar(feared, 'fear', 0)}
           </span>
           <b>{weight ? formatNumber(language, feared, 0) : ui.worthEmpty}</b>
         </p>
         {weight && (
           <p class="scale-note">
-            {ui.weigh.believed(percent(language, weight.credibility))} ·{' '}
-            {ui.weigh.leaks(percent(language, weight.leak))}
+            {ui.weigh.believed(formatShare(language, weight.credibility))} ·{' '}
+            {ui.weigh.leaks(formatShare(language, weight.leak))}
           </p>
         )}
         <p class="scale-line">
           <span>{isOurs ? ui.weigh.gains(who) : ui.weigh.weGain}</span>
           <span class="scale-bar" aria-hidden="true">
-            {weight && bar(weight.stake, 'gain')}
+            {weight && bar(weight.stake, 'gain', 1)}
           </span>
           <b>{weight ? formatNumber(language, weight.stake, 0) : ''}</b>
         </p>

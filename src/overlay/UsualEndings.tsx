@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Usual } from '../level/usualRuns.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber, formatShare } from '../text/format.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
 /** How simulated runs of the loaded level end; null until it has come, and where it cannot be had. */
@@ -29,8 +29,7 @@ export function UsualEndings({ ending }: { readonly ending: string }) {
   const counts = usual?.seats[seat];
   if (!usual || !counts) return null;
   const { language, text } = speech;
-  const share = (count: number): string => `${formatNumber(language, (100 * count) / usual.runs, 1)}\u202f%`;
-  const most = Math.max(...Object.values(counts));
+  const share = (count: number): string => formatShare(language, count / usual.runs, 1);
   const rows = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   const own = counts[ending] ?? 0;
   const say = ui.usual.own[Math.min(own, 2) as 0 | 1 | 2];
@@ -45,7 +44,7 @@ export function UsualEndings({ ending }: { readonly ending: string }) {
             <li key={id} class={id === ending ? 'own' : ''}>
               <span>{text.endings[id]?.title}</span>
               <span class="usual-bar" aria-hidden="true">
-                <i style={{ width: `${(100 * count) / most}%` }} />
+                <i style={{ width: `${(100 * count) / usual.runs}%` }} />
               </span>
               <b class="numbers">{share(count)}</b>
             </li>

@@ -18,3 +18,4 @@ export { TableCard } from './TableCard.tsx';
 export { ThreatCard } from './ThreatCard.tsx';
 export { warmForecast } from './useForecast.ts';
 export { WatchBar } from './WatchBar.tsx';
+export { WebKey } from './WebKey.tsx';

@@ -1,4 +1,6 @@
 import type { Strand } from '../forecast/strandsFrom.ts';
+import type { Language } from '../level/levelText.ts';
+import { formatPercent, formatShare } from '../text/format.ts';
 import type { Inks } from './endingInks.ts';
 
 /** What a fan of roads is drawn from. */
@@ -40,11 +42,17 @@ export function shareFrom(strands: readonly Strand[], ending: number): number {
   return strands.filter((strand) => strand.ending === ending).length / (strands.length || 1);
 }
 
-/** Shares of an ending in whole percent: of the runs from the first fork, and of those from the last; one where they are one. */
+/** Shares of an ending (0 to 1): of the runs from the first fork, and of those from the last; one where they are one. */
 export function sharesOf({ strands }: RoadFan, ending: number): readonly number[] {
   const made = strands.filter((list) => list.length > 0);
   const ends = made.length > 1 ? [made[0], made.at(-1)] : made;
-  return ends.map((list) => Math.round(100 * shareFrom(list ?? [], ending)));
+  return ends.map((list) => shareFrom(list ?? [], ending));
+}
+
+/** A share as it stands beside a fan: a thread that is seen is never "0 %", and where there is none there is no number. */
+export function shareWords(language: Language, share: number): string {
+  if (share === 0) return '–';
+  return share < 0.005 ? `<${formatPercent(language, '1')}` : formatShare(language, share);
 }
 
 /** Where everything lies: heights of the endings, and the places of the forks. */

@@ -2,6 +2,9 @@ import type { GameStore } from '../store/gameStore.ts';
 import type { Stack } from '../store/table.ts';
 import type { Palette } from './palette.ts';
 
+/** What lies on one of a threat's scales. */
+type Pan = 'gains' | 'fears' | 'offered';
+
 /** The words a stage shows: names and amounts; all else is in the document. */
 export interface StageWords {
   readonly language: 'de' | 'en';
@@ -9,11 +12,19 @@ export interface StageWords {
   readonly placeName: (place: string) => string;
   /** `worth to Moscow`, by the id of the actor. */
   readonly worthTo: (actor: string) => string;
-  /** `Pyongyang gains` and `Pyongyang fears`, by the id of the actor: the words on the scales of a threat. */
-  readonly gains: (actor: string) => string;
-  readonly fears: (actor: string) => string;
-  /** Name of a good, by its id. */
-  readonly goodName: (good: string) => string;
+  /** What lies on a pan of a threat's scales, by the id of the actor who weighs it: `Pyongyang gains`, and in one word. */
+  readonly pan: (what: Pan, actor: string) => readonly [long: string, short: string];
+  /** Of what is feared or offered: what is not believed, and what others make up for. */
+  readonly unbelieved: string;
+  readonly replaced: string;
+  /** Who hears a threat, as the card has it, by the ids of decision and audience. */
+  readonly audienceName: (decision: string, audience: string) => string;
+  /** Ids of the gauges whose numbers the text of a decision names, by the decision's id. */
+  readonly spokenOf: (decision: string) => ReadonlySet<string>;
+  /** What the pips of a table count: the offers that are still to come. */
+  readonly patience: string;
+  /** Name of a good, by its id: as the card has it, and in one short word. */
+  readonly goodName: (good: string) => readonly [name: string, short: string];
   /** So much of a good, in the level's unit: the number and the unit's word, as the card has them. */
   readonly goodAmount: (stack: Stack) => readonly [number: string, unit: string];
 }

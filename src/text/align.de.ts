@@ -54,6 +54,11 @@ export const de: AlignWords = {
     ['eye', 'Auge: Diese Hauptstadt liest mit. Der Balken ist ihre Furcht.'],
     ['moved', 'Um wie viel es zuletzt stieg oder sank.'],
   ],
+  key: [
+    ['treaty', 'Vertrag'],
+    ['eye', 'Furcht'],
+    ['moved', 'seit der letzten Entscheidung'],
+  ],
   power: 'Stärke',
   change: 'Änderung',
   watchers: 'Wie groß die Furcht ist',

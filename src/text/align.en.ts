@@ -53,6 +53,11 @@ export const en: AlignWords = {
     ['eye', 'Eye: this capital reads along. The bar is its fear.'],
     ['moved', 'By how much it last rose or fell.'],
   ],
+  key: [
+    ['treaty', 'treaty'],
+    ['eye', 'fear'],
+    ['moved', 'since the last decision'],
+  ],
   power: 'Strength',
   change: 'Change',
   watchers: 'How great the fear is',

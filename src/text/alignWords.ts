@@ -34,6 +34,8 @@ export interface AlignWords {
   readonly whole: string;
   /** The signs of the picture, each with what it means. */
   readonly legend: readonly (readonly ['thread' | 'treaty' | 'eye' | 'moved', string])[];
+  /** The same in a word each, below the picture. */
+  readonly key: readonly (readonly ['treaty' | 'eye' | 'moved', string])[];
   readonly power: string;
   readonly change: string;
   readonly watchers: string;

@@ -7,6 +7,9 @@ export interface ForecastWords {
   readonly progress: (made: number, runs: number) => string;
   readonly stop: string;
   readonly drawn: string;
+  /** At the edges of a fan: the present, and from where on a number counts as wanted. */
+  readonly now: string;
+  readonly wanted: string;
   /** Where most runs end: the gauge, and the bounds of the middle four fifths. */
   readonly mostly: (gauge: string, low: string, high: string) => string;
   readonly others: string;
@@ -21,7 +24,9 @@ export const FORECAST_WORDS: Readonly<Record<Language, ForecastWords>> = {
     note: 'Simuliert. Jede Linie ist ein Durchgang in einer Welt, die zu allem passt, was von hier zu sehen ist. Wie es danach weitergeht, wird auf vier Arten probiert: zufällig, vorsichtig, gierig, großzügig.',
     progress: (made, runs) => `${made} von ${runs} Durchgängen`,
     stop: 'Anhalten',
-    drawn: 'Gezeichnet',
+    drawn: 'Die Linien zeigen:',
+    now: 'jetzt',
+    wanted: 'gewollt',
     mostly: (gauge, low, high) => `${gauge} am Ende meist ${low} bis ${high}`,
     others: 'anderes',
     offered: 'Dieses Angebot vorlegen',
@@ -32,7 +37,9 @@ export const FORECAST_WORDS: Readonly<Record<Language, ForecastWords>> = {
     note: 'Simulated. Each line is one run in a world that fits all that can be seen from here. What is decided later is tried in four ways: random, cautious, greedy, generous.',
     progress: (made, runs) => `${made} of ${runs} runs`,
     stop: 'Stop',
-    drawn: 'Drawn',
+    drawn: 'The lines show:',
+    now: 'now',
+    wanted: 'wanted',
     mostly: (gauge, low, high) => `${gauge} at the end mostly ${low} to ${high}`,
     others: 'other',
     offered: 'Make this offer',

@@ -1,7 +1,6 @@
 import type { Language } from '../level/levelText.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
-const THIN = '\u202f';
 
 const formats = new Map<string, unknown>();
 
@@ -50,11 +49,24 @@ export function shortUnitFor(language: Language, value: number, unit: string): s
 /** A range from its two ends, or the one where both are the same. The word joiner keeps a line from breaking after the dash. */
 export const formatRange = (low: string, high: string): string => (low === high ? low : `${low}\u2013\u2060${high}`);
 
+/** What stands between a number and the sign of percent: German sets a thin space, English nothing. */
+const PERCENT: Readonly<Record<Language, string>> = { de: '\u202f', en: '' };
+
+/** A number, already in digits, as percent. */
+export const formatPercent = (language: Language, digits: string): string => `${digits}${PERCENT[language]}%`;
+
+/** A share (0 to 1) as percent. */
+export const formatShare = (language: Language, share: number, decimals = 0): string =>
+  formatPercent(language, formatNumber(language, 100 * share, decimals));
+
 /** A number or a range with its unit, which does not break away from it. */
 export function formatAmount(language: Language, low: number, high: number, decimals: number, unit: string): string {
   const from = formatNumber(language, low, decimals);
   const to = formatNumber(language, high, decimals);
-  return `${formatRange(from, to)}${unit === '%' ? THIN : '\u00a0'}${unitFor(language, high, unit)}`;
+  const range = formatRange(from, to);
+  return unit === '%'
+    ? formatPercent(language, range)
+    : `${range}\u00a0${unitFor(language, high, unit).replace(/ (?=\d)/g, '\u00a0')}`;
 }
 
 /** A gauge's number as a seat knows it, with its unit; an estimate is given to one digit after the point at most. */

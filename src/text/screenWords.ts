@@ -37,6 +37,7 @@ export interface ScreenWords {
   /** Of a web in which nothing but ties moved. */
   readonly webMoved: string;
   readonly atTable: string;
+  readonly patience: string;
   readonly threatGroups: readonly [string, string, string, string];
   readonly change: string;
   /** Label and detail of a threat that is meant, and of one that is not. */
@@ -50,6 +51,11 @@ export interface ScreenWords {
     readonly fears: (who: string) => string;
     readonly offered: (who: string) => string;
     readonly gains: (who: string) => string;
+    /** The same in one word, for narrow scales. */
+    readonly pans: Readonly<Record<'gains' | 'fears' | 'offered', string>>;
+    /** Beside the parts of what is feared that do not weigh. */
+    readonly unbelieved: string;
+    readonly replaced: string;
     readonly weFear: string;
     readonly weAreOffered: string;
     readonly weGain: string;
@@ -100,6 +106,10 @@ export interface ScreenWords {
   readonly worldsNote: string;
   readonly worldsStake: (points: string) => string;
   readonly worldsDark: string;
+  /** Of a change: better or worse for who reads it. */
+  readonly moods: Readonly<Record<'good' | 'bad', string>>;
+  /** Over the ways to go on. */
+  readonly onward: string;
   /** That true values stand here. */
   readonly aimsTrue: string;
   /** What else could have been decided. */
@@ -109,8 +119,11 @@ export interface ScreenWords {
       string
     >
   > & {
-    /** Above the shares of endings: with one fork, and with more. */
-    readonly shares: readonly [string, string];
+    /** Above the shares of endings. */
+    readonly shares: string;
+    /** Over the two columns of shares: from the first fork, from the last. */
+    readonly heads: readonly [string, string];
+    readonly both: (first: string, last: string) => string;
   };
   /** How usual the run's ending is. */
   readonly usual: {

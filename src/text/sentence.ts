@@ -1,6 +1,6 @@
 import type { Cause, CompiledLevel, Decision, Reason, TraceEntry } from '../engine/types.ts';
 import type { GoodText, Language, LevelText } from '../level/levelText.ts';
-import { formatAmount, formatNumber } from './format.ts';
+import { formatAmount, formatNumber, shortUnitFor } from './format.ts';
 import { guessSentence } from './guess.ts';
 import { SCREENS } from './screens.ts';
 
@@ -94,11 +94,20 @@ export function acceptSentence(speech: Speech, entry: DecisionEntry, offer: Deci
   return words.acceptsThat(who, `${mine.gives} ${words.forGoods} ${theirs.gives}`);
 }
 
-/**
- * What a counter-offer changes about the offer it answers, good by good: `Flour 0 → 75 thousand tonnes`. Empty where it is
- * not an answer to an offer of the same table.
- */
-export function counterParts(speech: Speech, entry: DecisionEntry, answered: DecisionEntry | null): readonly string[] {
+/** A good of which a counter-offer puts down another amount: its name, both amounts in digits, and the unit of the new one. */
+export interface CounterPart {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly unit: string;
+}
+
+/** What a counter-offer changes about the offer it answers, good by good. Empty where it answers none of the same table. */
+export function counterParts(
+  speech: Speech,
+  entry: DecisionEntry,
+  answered: DecisionEntry | null,
+): readonly CounterPart[] {
   const { level, text, language } = speech;
   const point = level.decisions[entry.point];
   const { decision } = entry;
@@ -113,8 +122,15 @@ export function counterParts(speech: Speech, entry: DecisionEntry, answered: Dec
     ];
     if (!good || from === to) return [];
     const decimals = Number.isInteger(good.step) ? 0 : 2;
-    const amount = formatAmount(language, to, to, decimals, text.units[good.unit] ?? '');
-    return [`${text.goods?.[good.id]?.name ?? good.id} ${formatNumber(language, from, decimals)} → ${amount}`];
+    const digits = (value: number): string => formatNumber(language, value, value === 0 ? 0 : decimals);
+    return [
+      {
+        name: text.goods?.[good.id]?.name ?? good.id,
+        from: digits(from),
+        to: digits(to),
+        unit: shortUnitFor(language, to, text.units[good.unit] ?? ''),
+      },
+    ];
   });
 }
 

@@ -5,10 +5,10 @@ export interface UiText {
   readonly appTitle: string;
   readonly turn: (turn: number, turns: number) => string;
   readonly youAre: (seat: string) => string;
-  readonly situation: string;
-  readonly options: string;
-  /** Where some of the options are still out of sight. */
-  readonly moreOptions: string;
+  /** Who speaks on a card: the seat's own staff. */
+  readonly situation: (seat: string) => string;
+  /** Where some of the options are still out of sight; without a number where it is not options that are counted. */
+  readonly options: (count: number) => string;
   readonly why: string;
   readonly goal: string;
   /** From which value on the seat counts its aim as reached. */
@@ -32,6 +32,7 @@ export interface UiText {
   readonly tryAgain: string;
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly gauges: string;
+  readonly allGauges: string;
   readonly unknown: string;
   readonly about: string;
   readonly reported: string;

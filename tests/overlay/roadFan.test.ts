@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/overlay/endingInks.ts';
-import { endingsIn, placesOf, type RoadFan, shareFrom } from '../../src/overlay/roadFan.ts';
+import { endingsIn, placesOf, type RoadFan, shareFrom, sharesOf, shareWords } from '../../src/overlay/roadFan.ts';
 
 const strand = (ending: number) => ({ decision: 0, ending, at: [], paths: [] });
 const fan: RoadFan = {
@@ -31,6 +31,13 @@ describe('the fan of roads', () => {
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
     expect(Math.min(...xs)).toBeGreaterThan(0);
     expect(Math.max(...xs)).toBeLessThan(400);
+  });
+
+  it('tells shares from the first fork and from the last that has runs', () => {
+    expect(sharesOf(fan, 4)).toEqual([0.5, 1]);
+    expect(sharesOf({ ...fan, strands: [fan.strands[0] ?? []] }, 4)).toEqual([0.5]);
+    expect([0, 0.004, 0.006, 1].map((share) => shareWords('en', share))).toEqual(['–', '<1%', '1%', '100%']);
+    expect(shareWords('de', 0.004)).toBe('<1\u202f%');
   });
 
   it('counts shares from one fork; a dead end is no ending', () => {

@@ -5,7 +5,8 @@ import { tagSize } from '../../src/scenes/parts/paintTag.ts';
 import { partnerAt } from '../../src/scenes/parts/partnerAt.ts';
 import { bendFor } from '../../src/scenes/parts/webBends.ts';
 import { webHomes } from '../../src/scenes/parts/webHome.ts';
-import { tagLookOf } from '../../src/scenes/parts/webLooks.ts';
+import { isStripShown, tagLookOf } from '../../src/scenes/parts/webLooks.ts';
+import { webMeasure } from '../../src/scenes/parts/webMeasure.ts';
 import { WebMotion } from '../../src/scenes/parts/webMotion.ts';
 import { boxesOf, curvesAt, type NameSize, type WebPicture, webPicture } from '../../src/scenes/parts/webPicture.ts';
 import { webRest } from '../../src/scenes/parts/webRest.ts';
@@ -66,11 +67,41 @@ function tagBoxes({ web, measure, goal, spots }: WebPicture): Box[] {
   return web.ties.flatMap((tie) => {
     const [curve, spot] = [curves.get(tie.tie), spots.get(tie.tie)];
     if (!curve || spot === undefined) return [];
-    const { width, height } = tagSize(measure, tagLookOf(tie));
+    const { width, height } = tagSize(measure, tagLookOf(tie, measure, false));
     const { x, y } = onThread(curve, spot);
     return [{ left: x - width / 2, top: y - height / 2, width, height }];
   });
 }
+
+describe('what hangs in the web', () => {
+  const [sparse, full] = [webMeasure(PHONE), webMeasure(SIZES[3] as StageSize)];
+  const other = { strength: 40, by: 3, isOwn: false, isBound: false };
+
+  it('is the number of the own threads, and of those that the card names', () => {
+    expect(tagLookOf({ ...other, isOwn: true }, sparse, false)).toEqual({ strength: 40, by: 3, isBound: false });
+    expect(tagLookOf(other, sparse, true)).toEqual({ strength: 40, by: 3, isBound: false });
+    expect(tagLookOf(other, full, false)).toEqual({ strength: null, by: 3, isBound: false });
+  });
+
+  it('is on a phone only what has changed a good deal', () => {
+    expect(tagLookOf(other, sparse, false)).toEqual({ strength: null, by: 0, isBound: false });
+    expect(tagLookOf({ ...other, by: -6 }, sparse, false).by).toBe(-6);
+    const node = { actor: 'tokyo', isHeld: false, hasAnswered: false, fear: { low: 40, high: 50, by: 1 } };
+    expect(isStripShown(node, sparse)).toBe(false);
+    expect(isStripShown(node, full)).toBe(true);
+    expect(isStripShown({ ...node, hasAnswered: true }, sparse)).toBe(true);
+    expect(isStripShown({ ...node, isHeld: true }, sparse)).toBe(true);
+    expect(isStripShown({ ...node, isHeld: true, fear: null }, full)).toBe(false);
+  });
+
+  it('is the number of a thread that the card names, and of no other of others', () => {
+    const game = played('beijing').getState();
+    const of = (spoken: readonly string[]) => [...(webPicture(game, PHONE, nameSize, new Set(spoken))?.named ?? [])];
+    const tie = game.level.ties[0];
+    expect(of([])).toEqual([]);
+    expect(of(['no.gauge', game.level.gauges[tie?.gauge ?? -1]?.id ?? ''])).toEqual([tie?.id]);
+  });
+});
 
 describe.each(SIZES)('the web on $width by $height', (size) => {
   it('lies inside what no other paper covers', () => {

@@ -1,11 +1,11 @@
 import type { Scene } from 'phaser';
 import type { Stack } from '../../store/table.ts';
 import type { StageContext } from '../stageContext.ts';
-import { fitName, setFont } from './fitText.ts';
+import { fitName, oneLine, setFont } from './fitText.ts';
 import { Glide } from './Glide.ts';
 import { counterHeight, paintCounters } from './paintCounters.ts';
 import { SharpImage } from './SharpImage.ts';
-import type { Slot } from './tableLayout.ts';
+import { type Slot, signRadius } from './tableLayout.ts';
 
 /** How long a counter takes onto the stack or off it, ms. */
 const PUSH = 180;
@@ -68,23 +68,30 @@ export class CounterStack {
     const middle = numberLine(slot);
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    const names = slot.isNamed ? fitName(pen, context.words.goodName(stack.id), slot.width - 4, font) : [];
+    const [name, short] = context.words.goodName(stack.id);
+    const names = slot.isNamed ? this.fitted(pen, slot.isNarrow ? short : name) : [];
     pen.fillStyle = context.palette.feltText;
-    const last = middle - font * 1.32;
+    const last = middle - font * (slot.isNarrow ? 1.45 : 1.32);
     for (const [i, name] of names.reverse().entries()) pen.fillText(name, slot.x, last - i * font * 1.12);
     setFont(pen, 700, font * 1.2);
     pen.fillStyle = context.palette.feltNumber;
     // In a narrow slot the number makes way for the minus.
-    const clear = this.minusAt() + 2 * signRadius(slot) + pen.measureText(number).width / 2;
+    const clear = this.minusAt() + 1.45 * signRadius(font) + pen.measureText(number).width / 2;
     pen.fillText(number, this.canPush ? Math.max(slot.x, clear) : slot.x, middle);
+    if (slot.isNarrow) return;
     const units = fitName(pen, unit, slot.width - 3, font * 0.94);
     for (const [i, word] of units.entries()) pen.fillText(word, slot.x, middle + (1.2 + i * 1.02) * font);
+  }
+
+  private fitted(pen: CanvasRenderingContext2D, name: string): string[] {
+    const { width, font, isNarrow } = this.slot;
+    return isNarrow ? [oneLine(pen, name, width - 2, font)] : fitName(pen, name, width - 4, font);
   }
 
   /** A plus above and a minus beside the number show which half of the slot does what. */
   private paintSigns(pen: CanvasRenderingContext2D): void {
     const { slot, stack } = this;
-    const r = signRadius(slot);
+    const r = signRadius(slot.font);
     pen.strokeStyle = this.context.palette.feltText;
     pen.lineWidth = 1.3;
     pen.lineCap = 'round';
@@ -97,7 +104,7 @@ export class CounterStack {
 
   private minusAt(): number {
     const { x, width, font } = this.slot;
-    return x - Math.min(width / 2 - signRadius(this.slot) - 1, font * 2.9);
+    return x - Math.min(width / 2 - signRadius(font) - 1, font * 2.9);
   }
 
   /** Frees it. */
@@ -106,11 +113,9 @@ export class CounterStack {
   }
 }
 
-const signRadius = ({ font }: Slot): number => font * 0.58;
-
-/** Middle of the line with the number; its unit has up to two lines below it, its name two above. */
-function numberLine({ top, height, font }: Slot): number {
-  return top + height - font * 2.95;
+/** Middle of the line with the number; its unit has up to two lines below it, its name two above, or one. */
+function numberLine({ top, height, font, isNarrow }: Slot): number {
+  return top + height - (isNarrow ? signRadius(font) + 2 : font * 2.95);
 }
 
 /** A plus or minus in a ring: a bare stroke before the number would make it negative. */

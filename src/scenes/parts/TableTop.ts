@@ -2,6 +2,7 @@ import type { Scene } from 'phaser';
 import type { TableNow } from '../../store/table.ts';
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
+import { setFont } from './fitText.ts';
 import { type Lettering, widthOf, writeSpaced } from './letterspaced.ts';
 import { dots } from './printRaster.ts';
 import { SharpImage } from './SharpImage.ts';
@@ -100,12 +101,19 @@ export class TableTop {
     { table, title }: TableLayout,
     { round, rounds }: TableNow,
   ): void {
-    const { palette } = this.context;
+    const { palette, words } = this.context;
     const gap = title.font * 1.25;
     const middle = table.left + table.width / 2;
     pen.lineWidth = 1.4;
     pen.strokeStyle = palette.feltNumber;
     pen.fillStyle = palette.feltNumber;
+    // On a narrow table the card's "Offer 2 of 5" must do.
+    if (table.width > 520) {
+      setFont(pen, 600, title.font * 0.92);
+      pen.textAlign = 'right';
+      pen.fillText(words.patience, middle - (rounds / 2) * gap - title.font * 0.6, title.y + 0.5);
+      pen.textAlign = 'left';
+    }
     for (let i = 0; i < rounds; i++) {
       pen.beginPath();
       pen.arc(middle + (i - (rounds - 1) / 2) * gap, title.y, title.font * 0.34, 0, 7);

@@ -108,6 +108,7 @@ function wordsOf(
     sides,
     helpers,
     isWhole: weight !== null,
+    weights: weight ? [weight.stake, weight.by + weight.stake] : [0, 0],
     isOffer: barrier?.isOffer ?? false,
     flowIcon: barrier?.flow?.icon ?? 'balance',
     instrumentIcon: barrier?.icon ?? '',

@@ -102,9 +102,9 @@ export class ThreatSketch {
     }
     if (!around) return;
     paintSlip(pen, this.context, around);
-    const { proof, audience, envelope } = around;
+    const { proof, envelope } = around;
     this.laid(pen, 'proof', now, () => paintProof(pen, this.context, proof));
-    this.laid(pen, 'audience', now, () => paintAudience(pen, this.context, audience));
+    this.laid(pen, 'audience', now, () => paintAudience(pen, this.context, around));
     if (envelope) this.laid(pen, 'envelope', now, () => paintEnvelope(pen, this.context, envelope));
   }
 
@@ -130,7 +130,7 @@ function looksOf({ barriers, now }: ThreatPlan): [string, string][] {
   const { audience, proof, envelope } = now;
   return [
     ...looks,
-    ['audience', String(audience.kind)],
+    ['audience', String(audience.option)],
     ['proof', String(proof.kind)],
     ...(envelope ? [['envelope', String(envelope.isMeant)] as [string, string]] : []),
   ];

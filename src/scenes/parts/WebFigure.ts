@@ -54,7 +54,7 @@ export class WebFigure {
       width: nameWidth(context, measure, actor),
       height: nameHeight(measure),
     });
-    this.picture = webPicture(context.store.getState(), context.size, nameSize);
+    this.picture = webPicture(context.store.getState(), context.size, nameSize, spokenOn(context));
     this.isOld = true;
     if (!this.picture) return;
     this.furnish(this.picture);
@@ -185,12 +185,13 @@ export class WebFigure {
     this.threads.pin(0, 0);
   }
 
-  private putPin({ actor, fear, hasAnswered }: WebNode, at: WebMoment, now: number, isResting: boolean): void {
+  private putPin(node: WebNode, at: WebMoment, now: number, isResting: boolean): void {
+    const { actor, fear, hasAnswered } = node;
     const image = this.pins.get(actor);
     const place = at.places[actor];
     if (!image || !place) return;
     const [low, high] = at.fears[actor] ?? [0, 0];
-    if (fear && this.picture && isStripShown(fear, this.picture.measure)) {
+    if (fear && this.picture && isStripShown(node, this.picture.measure)) {
       const isTold = this.motion?.hasTold(({ kind }) => kind === 'fear', now) ?? true;
       const isAnswerTold = this.motion?.hasTold(({ kind }) => kind === 'answer', now) ?? true;
       const isUp = hasGrown(fear) && isTold;
@@ -211,7 +212,7 @@ export class WebFigure {
   }
 
   private putTag(
-    { web, spots }: WebPicture,
+    { web, spots, measure, named }: WebPicture,
     { tie, isOwn, isBound, by, strength }: WebTie,
     at: WebMoment,
     curve: ThreadCurve | undefined,
@@ -221,10 +222,17 @@ export class WebFigure {
     const image = this.tags.get(tie);
     if (!image || !curve || !web) return;
     const value = Math.round(at.strengths[tie] ?? 0);
-    const look = tagLookOf({ isOwn, isBound, strength: value, by: by === 0 ? 0 : value - Math.round(strength - by) });
+    const moved = by === 0 ? 0 : value - Math.round(strength - by);
+    const look = tagLookOf({ isOwn, isBound, strength: value, by: moved }, measure, named.has(tie));
     const clarity = this.alpha(tie, now);
     image.put(look, onThread(curve, spots.get(tie) ?? 0.5), isResting, isOwn ? clarity : Math.min(1, clarity * 1.25));
   }
+}
+
+/** Ids of the gauges that the open card names. */
+function spokenOn({ store, words }: StageContext): ReadonlySet<string> {
+  const { level, view } = store.getState();
+  return words.spokenOf(level.decisions[view.point]?.id ?? '');
 }
 
 function clarityOf(tie: WebTie, front: WebTie | undefined): number {

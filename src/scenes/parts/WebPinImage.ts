@@ -38,7 +38,7 @@ export class WebPinImage {
     this.disc = part(14);
     this.name = part(15);
     this.strip = part(16);
-    this.strip.sharp.image.setVisible(isStripShown(node.fear, measure));
+    this.strip.sharp.image.setVisible(isStripShown(node, measure));
     this.draw();
   }
 

@@ -29,8 +29,8 @@ export interface Barrier {
 }
 
 /** Part of the way at which the first barrier stands, and how far behind it the next one. */
-const FIRST = 0.3;
-const NEXT = 0.2;
+export const FIRST = 0.3;
+export const NEXT = 0.2;
 const LOOKS: Readonly<Record<ThreatFate, BarrierLook | null>> = {
   open: 'firm',
   carried: 'stamped',

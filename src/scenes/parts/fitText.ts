@@ -11,6 +11,13 @@ export function fitName(pen: CanvasRenderingContext2D, name: string, width: numb
   return twoLines(pen, name, width);
 }
 
+/** Sets the pen's font for a text on one line, smaller by up to a quarter where it is too long; what still is ends in "…". */
+export function oneLine(pen: CanvasRenderingContext2D, text: string, width: number, size: number): string {
+  setFont(pen, 600, size);
+  setFont(pen, 600, size * Math.min(1, Math.max(0.75, width / Math.max(1, pen.measureText(text).width))));
+  return shortened(pen, text, width);
+}
+
 function twoLines(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
   const fits = (line: string): boolean => pen.measureText(line).width <= width;
   if (fits(text)) return [text];
@@ -28,17 +35,6 @@ function shortened(pen: CanvasRenderingContext2D, text: string, width: number): 
   let end = text.length;
   while (end > 1 && pen.measureText(`${text.slice(0, end)}…`).width > width) end--;
   return `${text.slice(0, end).trimEnd()}…`;
-}
-
-/** Breaks a text at its spaces into as many lines as it needs to be no wider than `width` CSS px, in the pen's font. */
-export function brokenAtSpaces(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
-    if (lines.length > 0 && pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** Sets the pen's font, `size` in CSS px. */

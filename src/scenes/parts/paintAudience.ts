@@ -1,6 +1,6 @@
 import type { StageContext } from '../stageContext.ts';
-import { drawActorMark } from './actorMark.ts';
 import { drawIcon } from './drawIcon.ts';
+import { oneLine } from './fitText.ts';
 import { paintCard } from './paintCard.ts';
 import type { ThreatSurroundings } from './threatPlan.ts';
 
@@ -9,29 +9,45 @@ type Pen = CanvasRenderingContext2D;
 /** Ink on the paper of a card, in both editions. */
 const INK = '#14213D';
 
-/** Who hears it: a pair of ears, a row of capitals, or the round of the Council; until it is chosen nothing. */
+/** Who hears it: an arrow from the slip to an ear, two, or the round of the Council, and in words; until it is chosen nothing. */
 export function paintAudience(
   pen: Pen,
   context: StageContext,
-  { box, kind, actors }: ThreatSurroundings['audience'],
+  { audience: { box, kind, option }, slip, id }: ThreatSurroundings,
 ): void {
-  const { palette } = context;
-  if (kind === null) return;
+  if (kind === null || option === null) return;
   const { left, top, width, height } = box;
   const middle = top + height / 2;
-  const wide = kind === 'ears' ? height * 2 : kind === 'council' ? height * 2.2 : (actors.length + 1.4) * height * 0.78;
-  // What is narrower than its place stands next to the slip.
-  const x = left + (width - Math.min(width, wide));
-  paintCard(pen, context, { left: x, top, width: Math.min(width, wide), height });
-  if (kind === 'ears') paintEars(pen, x + wide / 2, middle, height * 0.74);
-  else if (kind === 'council') paintCouncil(pen, x + wide / 2, top + height * 0.22, height * 0.9);
-  else {
-    const step = (Math.min(width, wide) - height * 0.3) / (actors.length + 1);
-    const place = (i: number): number => x + height * 0.15 + step * (i + 0.5);
-    // The ear says what the row is: those who hear it, too.
-    drawIcon(pen, 'ear', place(0), middle, height * 0.56, INK);
-    for (const [i, actor] of actors.entries()) drawActorMark(pen, palette, actor, place(i + 1), middle, height * 0.27);
-  }
+  const across = height * (kind === 'capitals' || kind === 'allies' ? 0.6 : 1.25);
+  const pad = height * 0.24;
+  const font = Math.min(12.5, height * 0.55);
+  const room = width - across - 3 * pad;
+  const line = oneLine(pen, context.words.audienceName(id, option), room, font);
+  const wide = Math.min(width, across + 3 * pad + pen.measureText(line).width);
+  paintArrow(pen, context.palette.line, slip.left + slip.width + 3, left - 3, middle);
+  paintCard(pen, context, { left, top, width: wide, height });
+  const x = left + pad + across / 2;
+  if (kind === 'ears') paintEars(pen, x, middle, height * 0.62);
+  else if (kind === 'council') paintCouncil(pen, x, top + height * 0.26, height * 0.74);
+  else drawIcon(pen, 'ear', x, middle, height * 0.58, INK);
+  pen.fillStyle = INK;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  pen.fillText(line, left + 2 * pad + across, middle + 0.5);
+}
+
+/** Said by one to the other. */
+function paintArrow(pen: Pen, colour: string, from: number, to: number, y: number): void {
+  const head = (to - from) * 0.4;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6;
+  pen.beginPath();
+  pen.moveTo(from, y);
+  pen.lineTo(to, y);
+  pen.moveTo(to - head, y - head);
+  pen.lineTo(to, y);
+  pen.lineTo(to - head, y + head);
+  pen.stroke();
 }
 
 function paintEars(pen: Pen, x: number, y: number, side: number): void {

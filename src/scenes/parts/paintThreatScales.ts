@@ -2,7 +2,7 @@ import { actorColour } from '../palette.ts';
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { drawIcon } from './drawIcon.ts';
-import { brokenAtSpaces, setFont } from './fitText.ts';
+import { oneLine, setFont } from './fitText.ts';
 import type { Point } from './Lens.ts';
 import { paintBeam } from './paintBeam.ts';
 import { corners, dashedPlace, pencil, pencilHatch } from './pencil.ts';
@@ -17,6 +17,8 @@ export interface ScalesWords {
   readonly helpers: readonly string[];
   readonly isWhole: boolean;
   readonly isOffer: boolean;
+  /** What going on brings, and what is feared as far as it is believed, in worth points. */
+  readonly weights: readonly [number, number];
   readonly flowIcon: string;
   readonly instrumentIcon: string;
 }
@@ -50,6 +52,7 @@ export function paintThreatScales(
     paintStake(pen, context, shape, columns, ends[0], words);
     paintVessel(pen, context, shape, columns, ends[1], words);
     paintLeak(pen, context, shape, columns, ends[1], words);
+    paintParts(pen, context, shape, columns, ends[1]);
   } else
     for (const { x, y } of ends)
       dashedPlace(
@@ -60,7 +63,7 @@ export function paintThreatScales(
         shape.width,
         shape.tallest * 0.7,
       );
-  paintWords(pen, context, shape, ends, words);
+  paintWords(pen, context, shape, words);
 }
 
 /** A flat pan on a post above the beam's end. */
@@ -161,31 +164,51 @@ function paintLeak(
   }
 }
 
-/** Narrower than this (CSS px) there are no words: the card has them, and icons say what is weighed. */
-const NARROWEST = 112;
-
-/** Beside each column what it is, in the language of the page. */
+/** Under each pan what lies there and how much it weighs, in the language of the page; in one word where there is little room. */
 function paintWords(
   pen: Pen,
   { palette, words }: StageContext,
-  { x, y, reach, width, font, thick, words: room }: ScalesShape,
-  ends: readonly [Point, Point],
-  { sides, isOffer }: ScalesWords,
+  { x, y, right, reach, foot, font }: ScalesShape,
+  { sides, isOffer, isWhole, weights }: ScalesWords,
 ): void {
-  if (room < NARROWEST) return;
+  pen.textBaseline = 'alphabetic';
+  pen.textAlign = 'center';
+  pen.fillStyle = palette.line;
+  const pans = [words.pan('gains', sides[1]), words.pan(isOffer ? 'offered' : 'fears', sides[1])];
+  for (const [i, [long, short]] of pans.entries()) {
+    const number = isWhole ? ` ${Math.round(weights[i as 0 | 1])}` : '';
+    // Between the stand and the edge of the paper.
+    const [from, to] = i === 0 ? [2, x - font * 1.25] : [x + font * 1.25, right - 2];
+    const room = to - from;
+    setFont(pen, 650, font);
+    const name = pen.measureText(long + number).width <= room ? long : short;
+    const text = oneLine(pen, name + number, room, font);
+    const half = pen.measureText(text).width / 2;
+    const at = Math.min(to - half, Math.max(from + half, x + (i === 0 ? -reach : reach)));
+    pen.fillText(text, at, y + foot - font * 0.25);
+  }
+}
+
+/** Beside the vessel, towards the middle: which part of it others make up for, and which is not believed. */
+function paintParts(
+  pen: Pen,
+  { palette, words }: StageContext,
+  { width, reach, font }: ScalesShape,
+  { vessel, gap, left, solid }: ThreatColumns,
+  { x, y }: Point,
+): void {
+  const size = font * 0.9;
+  setFont(pen, 500, size);
+  pen.textAlign = 'right';
   pen.textBaseline = 'middle';
   pen.fillStyle = palette.line;
-  // An offer is not feared: its icon must do.
-  const texts = [words.gains(sides[1]), isOffer ? undefined : words.fears(sides[1])];
-  for (const [i, text] of texts.entries()) {
-    if (!text) continue;
-    const end = i === 0 ? -1 : 1;
-    pen.textAlign = i === 0 ? 'left' : 'right';
-    setFont(pen, 600, font);
-    const lines = brokenAtSpaces(pen, text, room);
-    // Above the beam, wherever it leans.
-    const last = Math.min(ends[i]?.y ?? y, y - thick) - font * 0.9;
-    const at = x + end * (reach - width * 0.66 - font * 0.7);
-    for (const [n, line] of lines.entries()) pen.fillText(line, at, last - (lines.length - 1 - n) * font * 1.2);
+  const parts: readonly (readonly [string, number, number])[] = [
+    [words.replaced, vessel - gap / 2, gap],
+    [words.unbelieved, (left + solid) / 2, left - solid],
+  ];
+  for (const [text, height, thick] of parts) {
+    // A sliver needs no name, and words no wider than the way to the middle.
+    if (thick < size * 0.9 || pen.measureText(text).width > reach - width / 2 - font) continue;
+    pen.fillText(text, x - width / 2 - font * 0.6, y - 2 - height);
   }
 }

@@ -12,7 +12,7 @@ export interface MarkWish {
 const byPriority = (a: MarkWish, b: MarkWish): number => b.priority - a.priority || a.id.localeCompare(b.id);
 
 /** Furthest (CSS px) a mark may be moved from its place; further would be a lie. */
-const FURTHEST = 11;
+const FURTHEST = 13;
 
 /**
  * Moves marks that cover each other apart, the less important ones only, and leaves out those that would have to go too
@@ -34,7 +34,7 @@ function clear(wish: MarkWish, settled: readonly MarkWish[]): Point | null {
   let { x, y } = wish;
   for (const other of settled) {
     const apart = Math.hypot(x - other.x, y - other.y) || 0.01;
-    const enough = (wish.radius + other.radius) * 0.92;
+    const enough = (wish.radius + other.radius) * 1.1;
     if (apart >= enough) continue;
     x = other.x + ((x - other.x) / apart) * enough;
     y = other.y + ((y - other.y) / apart) * enough;

@@ -15,6 +15,8 @@ export interface Slot extends Box {
   readonly font: number;
   /** Is there room for the good's name? On a low stage its icon must do; the card has the name. */
   readonly isNamed: boolean;
+  /** On a phone's table a good has its short name and its number alone; the card has the unit. */
+  readonly isNarrow: boolean;
 }
 
 /** Where everything stands at the table, in CSS px. */
@@ -29,6 +31,12 @@ export interface TableLayout {
   readonly title: { readonly y: number; readonly font: number };
   readonly balance: Box;
 }
+
+/** Narrower than this (CSS px) a slot has no room for a unit. */
+const NARROW = 92;
+
+/** Radius (CSS px) of the signs that say where counters are put on and taken off. */
+export const signRadius = (font: number): number => Math.max(9, font * 0.66);
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -81,13 +89,15 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
 }
 
 /** All counters are of one size, so that stacks can be compared: the narrowest slot decides. */
-function slotOf(box: Box, narrowest: number, font: number): Slot {
-  // Name in up to two lines, number, and its unit in up to two lines below.
-  const isNamed = box.height - font * 5.8 > 62;
-  const room = box.height - font * (isNamed ? 5.8 : 3.7);
+function slotOf(box: Box, narrowest: number, letters: number): Slot {
+  const isNarrow = narrowest < NARROW;
+  const font = isNarrow ? Math.max(11, letters) : letters;
+  // Name in up to two lines, number, and its unit in up to two lines below; or name and number alone.
+  const isNamed = box.height - font * (isNarrow ? 3.1 : 5.8) > 62;
+  const room = box.height - font * (isNarrow ? (isNamed ? 3.1 : 1.9) : isNamed ? 5.8 : 3.7);
   const rx = clamp(Math.min(narrowest * 0.42, room * 0.46), 14, 66);
   const ry = rx * clamp(0.62 - (120 - room) / 400, 0.42, 0.6);
-  const sign = font * 1.3;
+  const sign = 2 * signRadius(font) + 2;
   const base = box.top + room - ry - 5;
   return {
     ...box,
@@ -98,5 +108,6 @@ function slotOf(box: Box, narrowest: number, font: number): Slot {
     rise: Math.max(10, base - ry - sign - box.top),
     font,
     isNamed,
+    isNarrow,
   };
 }

@@ -18,22 +18,22 @@ export interface ScalesShape {
   /** Width of a column, and the height of the heaviest thing there is. */
   readonly width: number;
   readonly tallest: number;
-  /** Width for the words beside each column. */
-  readonly words: number;
   /** Height of letters. */
   readonly font: number;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** Fits the scales into their box: in the middle, columns above the beam, words between them; beside them is room for what leaks away. */
+/** Fits the scales into their box: in the middle, columns above the beam, words under its ends; beside them is room for what leaks away. */
 export function scalesShape({ width, height }: Box): ScalesShape {
   const font = clamp(height * 0.075, 9.5, 15);
   const reach = clamp(width * 0.26, 30, 280);
   const post = clamp(height * 0.05, 4, 9);
   const column = clamp(Math.min(height * 0.32, reach * 0.8), 18, 64);
   const dip = reach * Math.sin((STEEPEST * Math.PI) / 180);
-  const y = height - Math.max(font * 2.8, dip + font * 0.8);
+  const thick = clamp(height * 0.035, 4, 8);
+  // Under the deeper pan is room for its words.
+  const y = height - Math.max(font * 2.8, dip + thick + font * 1.7);
   return {
     right: width,
     // In the middle, unless the marks towards which something leaks would leave the box there.
@@ -41,11 +41,10 @@ export function scalesShape({ width, height }: Box): ScalesShape {
     y,
     reach,
     foot: height - y - 3,
-    thick: clamp(height * 0.035, 4, 8),
+    thick,
     post,
     width: column,
     tallest: y - post - dip - font * 2.1,
-    words: reach - column * 0.66 - font * 1.6,
     font,
   };
 }

@@ -1,7 +1,7 @@
 import type { Game } from '../../store/gameStore.ts';
 import { type ThreatNow, threatOf } from '../../store/threat.ts';
 import { isSmall, type StageSize } from '../stageContext.ts';
-import { type Barrier, barriersOf } from './barriersOf.ts';
+import { type Barrier, barriersOf, FIRST, NEXT } from './barriersOf.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import type { Box } from './layoutLabels.ts';
 import { PLACES, ROUTES } from './mapData.ts';
@@ -31,7 +31,8 @@ export interface ThreatSurroundings {
   readonly thread: readonly [Point, Point];
   /** Is it said, or only being put together? */
   readonly isSaid: boolean;
-  readonly audience: { readonly box: Box; readonly kind: Hearing | null; readonly actors: readonly string[] };
+  /** Who hears it: how it is drawn, and the audience's own id; null while it is still to be chosen. */
+  readonly audience: { readonly box: Box; readonly kind: Hearing | null; readonly option: string | null };
   readonly proof: { readonly box: Box; readonly kind: Proof | null; readonly isSea: boolean };
   /** What only the sender knows: not in the target's picture at all. */
   readonly envelope: { readonly box: Box; readonly isMeant: boolean | null } | null;
@@ -53,44 +54,50 @@ export function wayOf({ flow }: Barrier): RouteLine | null {
   return ways.get(key) ?? null;
 }
 
-/** Half the length of a barrier, CSS px. */
+/** Half the length of the smallest barrier, CSS px. */
+const LEAST_RADIUS = 17;
+
+/** Half the length of a barrier at most, CSS px. */
 export function barrierRadius(size: StageSize): number {
-  return isSmall(size) ? 21 : 31;
+  return isSmall(size) ? 17 : 31;
 }
 
-/** At most so many tokens pile up before a barrier. */
-const MOST_HELD = 3;
+/** At most so many tokens pile up before a barrier, and on a phone's map, where more would bury the capitals. */
+const [MOST_HELD, HELD_ON_SMALL] = [3, 1];
 
-function queueOf({ look, amount, leak }: Barrier, line: StageLine, at: number, radius: number): Point[] {
+function queueOf(
+  { look, amount, leak }: Barrier,
+  line: StageLine,
+  at: number,
+  radius: number,
+  size: StageSize,
+): Point[] {
   if (look !== 'stamped' || amount <= 0) return [];
-  const held = Math.ceil(MOST_HELD * (1 - leak));
+  const held = Math.ceil((isSmall(size) ? HELD_ON_SMALL : MOST_HELD) * (1 - leak));
   return Array.from({ length: held }, (_, i) => pointAt(line, at - radius * (0.62 + 0.5 * i)));
 }
 
 function placed(barrier: Barrier, lens: Lens, size: StageSize): PlacedBarrier {
   const way = wayOf(barrier);
-  const radius = barrierRadius(size);
+  const most = barrierRadius(size);
   if (way) {
     const line = stageLine(way, lens, size, 0);
-    const at = line.length * barrier.part;
-    const queue = queueOf(barrier, line, at, radius);
+    // Seen from afar it is small, too, or it would bury the capitals beside its stream.
+    const radius = Math.min(most, Math.max(LEAST_RADIUS, line.length * 0.1));
+    // One behind the other, not one on the other.
+    const at = line.length * FIRST + ((barrier.part - FIRST) / NEXT) * Math.max(line.length * NEXT, radius * 2.3);
+    const queue = queueOf(barrier, line, at, radius, size);
     return { ...barrier, at: pointAt(line, at), heading: headingAt(line, at), radius, queue };
   }
   // Without a stream it stands before the threatened capital, or in the middle of the stage.
   const home = PLACES[barrier.sides[1]];
   const at = home ? onStage(lens, size, home.x, home.y) : { x: size.width / 2, y: size.height / 2 };
-  return { ...barrier, at: { x: at.x, y: at.y - radius * 1.6 }, heading: -Math.PI / 2, radius, queue: [] };
+  return { ...barrier, at: { x: at.x, y: at.y - most * 1.6 }, heading: -Math.PI / 2, radius: most, queue: [] };
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** Who may listen besides the two: those on a row of seats, as far as they have a place on the map. */
-function listeners({ sides }: ThreatNow, kind: Hearing | null): readonly string[] {
-  const row = kind === 'allies' ? ['seoul', 'tokyo', 'kyiv'] : ['beijing', 'moscow', 'seoul', 'tokyo', 'kyiv'];
-  return row.filter((actor) => !sides.includes(actor));
-}
-
-/** Audience, slip and envelope in a row along the upper edge, the slip where its capital lies. A phone's slip has no name. */
+/** Slip, audience and envelope in a row along the upper edge, the slip where its capital lies. A phone's slip has no name. */
 function along(
   threat: ThreatNow,
   lens: Lens,
@@ -100,21 +107,20 @@ function along(
   const right = size.width - (threatRoom(size).coveredRight ?? 0) - 6;
   const height = rowHeight(size);
   const gap = small ? 5 : 10;
-  const [wide, letter, most] = small ? [24, 28, 88] : [140, 38, 144];
+  const [wide, letter, most, way] = small ? [24, 28, 112, 14] : [140, 38, 200, 20];
   // Beside the scales the row is short.
-  const row = clamp(right - 6 - wide - letter - 2 * gap, 84, most);
+  const row = clamp(right - 6 - wide - way - letter - gap, 84, most);
   const top = (size.coveredTop ?? 0) + (small ? 5 : 8);
   const home = PLACES[threat.sides[0]];
   const aim = home ? onStage(lens, size, home.x, home.y).x : right / 2;
-  const first = 6 + row + gap;
-  const left = clamp(aim - wide / 2, first, Math.max(first, right - wide - gap - letter));
+  const left = clamp(aim - wide / 2, 6, Math.max(6, right - wide - way - row - gap - letter));
   const audience = threat.point.audiences.find(({ id }) => id === threat.parts[1]);
   const kind = audience ? hearingOf(audience.id, audience.isOpen) : null;
   const box = (from: number, width: number): Box => ({ left: from, top, width, height });
   return {
     slip: box(left, wide),
-    audience: { box: box(left - gap - row, row), kind, actors: listeners(threat, kind) },
-    envelope: threat.isOurs ? { box: box(left + wide + gap, letter), isMeant: threat.isMeant } : null,
+    audience: { box: box(left + wide + way, row), kind, option: audience?.id ?? null },
+    envelope: threat.isOurs ? { box: box(left + wide + way + row + gap, letter), isMeant: threat.isMeant } : null,
   };
 }
 

@@ -12,6 +12,8 @@ export interface WebMeasure {
   readonly number: number;
   /** Height of the strip with a watcher's fear. */
   readonly strip: number;
+  /** On a phone only what is news hangs on others' threads and under capitals. */
+  readonly isSparse: boolean;
   /** The room that no other paper covers. */
   readonly room: Box;
 }
@@ -31,7 +33,7 @@ export function webMeasure(size: StageSize): WebMeasure {
   };
   const unit = isSmall(size) ? 1 : clamp(Math.sqrt(room.width * room.height) / 480, 1, 2.3);
   if (!isSmall(size))
-    return { unit, radius: 13.5 * unit, name: 10.5 * unit, number: 11 * unit, strip: 11 * unit, room };
+    return { unit, radius: 13.5 * unit, name: 10.5 * unit, number: 11 * unit, strip: 11 * unit, isSparse: false, room };
   const isTight = room.height < 180 || room.width < 340;
   return {
     unit,
@@ -39,6 +41,7 @@ export function webMeasure(size: StageSize): WebMeasure {
     name: isTight ? 9.5 : 10,
     number: isTight ? 10 : 11,
     strip: isTight ? 10 : 11,
+    isSparse: true,
     room,
   };
 }

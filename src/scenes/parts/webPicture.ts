@@ -23,6 +23,8 @@ export interface WebPicture {
   readonly web: Web;
   readonly measure: WebMeasure;
   readonly pins: readonly PinWish[];
+  /** Ties whose number the card names, by tie id. */
+  readonly named: ReadonlySet<string>;
   /** What has happened since the held seat's last decision, each part with the moment it leads to. */
   readonly beats: readonly { readonly beat: WebBeat; readonly goal: WebMoment }[];
   readonly goal: WebMoment;
@@ -36,10 +38,11 @@ export interface WebPicture {
 export type NameSize = (actor: string, measure: WebMeasure) => { readonly width: number; readonly height: number };
 
 function pinsOf({ nodes }: Web, measure: WebMeasure, nameSize: NameSize): readonly PinWish[] {
-  return nodes.map(({ actor, isHeld, fear }): PinWish => {
+  return nodes.map((node): PinWish => {
+    const { actor, isHeld, fear } = node;
     const place = PLACES[actor];
     const name = nameSize(actor, measure);
-    const strip = isStripShown(fear, measure) ? fear : null;
+    const strip = isStripShown(node, measure) ? fear : null;
     return {
       id: actor,
       place: place?.kind === 'capital' ? place : null,
@@ -98,10 +101,11 @@ interface Ground {
   readonly pins: readonly PinWish[];
   readonly measure: WebMeasure;
   readonly seats: WebSeats;
+  readonly named: ReadonlySet<string>;
 }
 
 function momentOf(
-  { web, pins, measure, seats }: Ground,
+  { web, pins, measure, seats, named }: Ground,
   strengths: WebMoment['strengths'],
   fears: WebMoment['fears'],
 ): WebMoment {
@@ -109,7 +113,7 @@ function momentOf(
     (tie): ThreadWish => ({
       ends: tie.ends,
       strength: strengths[tie.tie] ?? 0,
-      tag: tagSize(measure, tagLookOf(tie)),
+      tag: tagSize(measure, tagLookOf(tie, measure, named.has(tie.tie))),
     }),
   );
   const places = Object.fromEntries(webLayout(pins, threads, seats, measure.room));
@@ -132,18 +136,28 @@ function momentsOf(ground: Ground, story: readonly WebBeat[]): readonly [WebMome
   return [first, ...later];
 }
 
-/** Lays the web out for a stage; null in a level without one. */
-export function webPicture(game: Game, size: StageSize, nameSize: NameSize): WebPicture | null {
+/** Lays the web out for a stage; null in a level without one. `spoken` has the ids of the gauges that the card names. */
+export function webPicture(
+  game: Game,
+  size: StageSize,
+  nameSize: NameSize,
+  spoken: ReadonlySet<string> = new Set(),
+): WebPicture | null {
   const web = webOf(game);
   if (!web) return null;
   const measure = webMeasure(size);
   const pins = pinsOf(web, measure, nameSize);
+  const { ties, gauges } = game.level;
+  const named = new Set(ties.filter(({ gauge }) => spoken.has(gauges[gauge]?.id ?? '')).map(({ id }) => id));
   const story = webStory(game);
-  const [first, ...goals] = momentsOf({ web, pins, measure, seats: webSeats(pins, web.ties, measure.room) }, story);
+  const [first, ...goals] = momentsOf(
+    { web, pins, measure, seats: webSeats(pins, web.ties, measure.room), named },
+    story,
+  );
   const goal = goals.at(-1) ?? first;
   const beats = story.map((beat, i) => ({ beat, goal: goals[i] ?? goal }));
   const pact = pactOf(game, web, measure, pins, goal);
-  return { web, measure, pins, beats, goal, pact, spots: spotsOf(web, measure, pins, goal, pact?.box) };
+  return { web, measure, pins, named, beats, goal, pact, spots: spotsOf(web, measure, pins, goal, pact?.box, named) };
 }
 
 /** The threads at a moment, by tie id; `swing` gives how far (CSS px) each trembles aside. */
@@ -180,9 +194,10 @@ function spotsOf(
   pins: readonly PinWish[],
   goal: WebMoment,
   paper: Box | undefined,
+  named: ReadonlySet<string>,
 ): Map<string, number> {
   const wishes = web.ties.flatMap((tie) => {
-    const look = tagLookOf(tie);
+    const look = tagLookOf(tie, measure, named.has(tie.tie));
     return hasTag(look) ? [{ tie: tie.tie, ...tagSize(measure, look) }] : [];
   });
   return webTags(wishes, curvesAt(web, goal), [...boxesOf(pins, goal.places), ...(paper ? [paper] : [])]);
