@@ -68,8 +68,9 @@ function Said({ entry }: { readonly entry: DecisionEntry }) {
 function Answer({ entry, own, before, isFolded }: AnswerProps) {
   const { game, speech } = useLaterScene();
   // What was expected and came has been said right above.
+  const sentence = decisionSentence(speech, entry).replace(/\.$/, '');
   const isTold = settledNow(game).some(
-    ({ point, settled }) => settled && cameWords(speech, point, settled.came) === decisionSentence(speech, entry),
+    ({ point, settled }) => settled && cameWords(speech, point, settled.came).startsWith(sentence),
   );
   // A first offer is seen on the table alone: here its day would stand over nothing.
   const isOnlyHeard =

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Consequences, consequencesOf, isSilent } from '../store/consequences.ts';
+import type { Game } from '../store/gameStore.ts';
 import { type NewsItem, newsOf, saidAtTable } from '../store/news.ts';
 import { settledNow } from '../store/predictions.ts';
 import { webNewsOf } from '../store/webNews.ts';
@@ -22,6 +23,8 @@ const MOST_CHANGES = 4;
 
 /** Where the card lies below the stage, or is low: there a long slip would push the next decision out of sight. */
 const TIGHT = '(max-width: 53.74em), (max-height: 35em)';
+/** A laptop: what was just pressed has room, what others did is one line until it is wanted. */
+const SHORT = '(max-height: 50em)';
 
 /** Numbers on the seat's own screen that are others now. */
 function OwnChanges({ changes }: Pick<Consequences, 'changes'>) {
@@ -81,22 +84,31 @@ function Folded({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
+/** How much room a slip has. Of a web there is always much to tell. */
+function useRoom(hasTies: boolean): { readonly isLow: boolean; readonly isTight: boolean } {
+  const isLow = useMedia(TIGHT);
+  const isShort = useMedia(SHORT);
+  return { isLow, isTight: isLow || isShort || hasTies };
+}
+
+function hasWebMoved(game: Game): boolean {
+  return game.level.ties.length > 0 && webNewsOf(game).ties.length + webNewsOf(game).reactions.length > 0;
+}
+
 /** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
 export function Slip() {
   const { game, ui } = useLaterScene();
   const hasTies = game.level.ties.length > 0;
-  const isLow = useMedia(TIGHT);
-  // Of a web there is always much to tell.
-  const isTight = isLow || hasTies;
+  const { isLow, isTight } = useRoom(hasTies);
   const followed = consequencesOf(game);
   if (isSilent(followed)) return null;
   const { own, answers, changes } = followed;
   const { near, far } = newsOf(game);
   const said = near.filter((item) => saidAtTable(game, item));
   const others = near.filter((item) => !said.includes(item));
-  const hasWebMoved = hasTies && webNewsOf(game).ties.length + webNewsOf(game).reactions.length > 0;
-  // One line is not worth a fold.
-  const isFolded = isTight && (others.length + far.length > 1 || hasWebMoved || others[0]?.kind === 'decision');
+  // One line is not worth a fold; what one other did and said of it is, where every line counts.
+  const isOneSaid = (isLow || hasTies) && others[0]?.kind === 'decision';
+  const isFolded = isTight && (others.length + far.length > 1 || hasWebMoved(game) || isOneSaid);
   // What was only just expected stands beside what came.
   const isSettled = settledNow(game).some(({ asked }) => asked === own);
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');

@@ -102,7 +102,7 @@ export class PlaceLayer {
     tokens: readonly Box[],
     size: StageSize,
   ): readonly Box[] {
-    const edge = 2;
+    const edge = 6;
     const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const height = size.height - 2 * edge - coveredTop - coveredBottom;
     const stage = { left: edge, top: edge + coveredTop, width: size.width - 2 * edge - coveredRight, height };

@@ -15,6 +15,8 @@ const DART = [
   [-4, 4.6],
   [-2.2, 0],
 ] as const;
+/** One train is one train, however far it goes. */
+const ALONE: ReadonlySet<string> = new Set(['train']);
 /** Most discs of one stream. */
 const MOST = 40;
 
@@ -72,7 +74,7 @@ export class TokenRow {
 
   /** More for a thicker stream, and from near at least so many that one is always in sight. */
   private discCount(length: number, amount: number, diameter: number, furthest: number): number {
-    if (this.flow.stand) return 1;
+    if (this.flow.stand || ALONE.has(this.flow.icon)) return 1;
     const room = Math.floor(length / (diameter * 3.2));
     return Math.max(
       1,
