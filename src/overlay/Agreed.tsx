@@ -48,8 +48,9 @@ export function Countered({ entry, answered }: EntryProps & { readonly answered:
               <span class="moved-from">
                 <span class="numbers">{from}</span>
                 <Arrow />
-                <b class="numbers">{to}</b> <span class="chip-unit">{unit}</span>
+                <b class="numbers">{to}</b>
               </span>
+              <span class="chip-unit">{unit}</span>
             </span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { settledNow } from '../store/predictions.ts';
 import { webNewsOf } from '../store/webNews.ts';
 import { firstSentence } from '../text/firstSentence.ts';
 import { formatShortDate } from '../text/format.ts';
-import { type DecisionEntry, decisionSentence } from '../text/sentence.ts';
+import { type DecisionEntry, decisionSentence, seatName } from '../text/sentence.ts';
 import { Agreed } from './Agreed.tsx';
 import { Change } from './Change.tsx';
 import { Estimates } from './Estimates.tsx';
@@ -72,11 +72,12 @@ function Others({ own, items }: { readonly own: DecisionEntry | null; readonly i
 function Folded({ children }: { readonly children: ComponentChildren }) {
   const { game, speech, ui } = useLaterScene();
   const { near, far, lead } = newsOf(game);
+  const without = hasAgreed(game) ? ui.accepts(seatName(speech, game.seat)) : ui.webMoved;
   const rest = near.length + far.length - 1;
   return (
     <details class="all-news">
       <summary>
-        <span class="lead">{lead ? firstSentence(headlineOf(speech, lead)) : ui.webMoved}</span>
+        <span class="lead">{lead ? firstSentence(headlineOf(speech, lead)) : without}</span>
         <span class="count">{rest > 0 ? ui.andMore(rest) : ui.showMore}</span>
       </summary>
       {children}
@@ -84,31 +85,47 @@ function Folded({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** How much room a slip has. Of a web there is always much to tell. */
-function useRoom(hasTies: boolean): { readonly isLow: boolean; readonly isTight: boolean } {
-  const isLow = useMedia(TIGHT);
-  const isShort = useMedia(SHORT);
-  return { isLow, isTight: isLow || isShort || hasTies };
+/** How much of a slip there is room for. */
+interface Room {
+  /** Is the card below the stage, or low? Then what was just pressed is not told again where there is something to fold. */
+  readonly isLow: boolean;
+  /** Is only what was said at the open table told in full? */
+  readonly isTight: boolean;
+  readonly isFolded: boolean;
 }
 
 function hasWebMoved(game: Game): boolean {
   return game.level.ties.length > 0 && webNewsOf(game).ties.length + webNewsOf(game).reactions.length > 0;
 }
 
+function useRoom(game: Game): Room {
+  const hasTies = game.level.ties.length > 0;
+  const isLow = useMedia(TIGHT);
+  const isShort = useMedia(SHORT);
+  // Of a web there is always much to tell.
+  const isTight = isLow || isShort || hasTies;
+  const { near, far } = newsOf(game);
+  const others = near.filter((item) => !saidAtTable(game, item));
+  // What one other did and said of it is folded where every line counts, and so is the list of what was agreed.
+  const isOneSaid = (isLow || hasTies) && others[0]?.kind === 'decision';
+  const isFolded = others.length + far.length > 1 || hasWebMoved(game) || isOneSaid || (isLow && hasAgreed(game));
+  // One line is not worth a fold.
+  return { isLow, isTight, isFolded: isTight && isFolded };
+}
+
+const hasAgreed = (game: Game): boolean => consequencesOf(game).own?.decision.kind === 'accept';
+
 /** The slip pinned over a card: what the last decision brought, what the others did, what is reported. */
 export function Slip() {
   const { game, ui } = useLaterScene();
   const hasTies = game.level.ties.length > 0;
-  const { isLow, isTight } = useRoom(hasTies);
+  const { isLow, isTight, isFolded } = useRoom(game);
   const followed = consequencesOf(game);
   if (isSilent(followed)) return null;
   const { own, answers, changes } = followed;
-  const { near, far } = newsOf(game);
+  const { near } = newsOf(game);
   const said = near.filter((item) => saidAtTable(game, item));
   const others = near.filter((item) => !said.includes(item));
-  // One line is not worth a fold; what one other did and said of it is, where every line counts.
-  const isOneSaid = (isLow || hasTies) && others[0]?.kind === 'decision';
-  const isFolded = isTight && (others.length + far.length > 1 || hasWebMoved(game) || isOneSaid);
   // What was only just expected stands beside what came.
   const isSettled = settledNow(game).some(({ asked }) => asked === own);
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');

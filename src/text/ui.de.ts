@@ -11,7 +11,7 @@ export const de: UiText = {
   forecast: 'Wohin würde das führen?',
   model: 'Modell öffnen',
   goal: 'Was wir wollen',
-  weWant: (value, isMore) => `Wir wollen ${value} oder ${isMore ? 'mehr' : 'weniger'}: der Strich am Balken.`,
+  weWant: (value, isMore) => `Wir wollen ${value} oder ${isMore ? 'mehr' : 'weniger'}: das Fähnchen am Balken.`,
   assumptionTitle: 'Annahme',
   assumptionText:
     'Keine Quelle nennt diese Zahl. Sie ist so gewählt, dass sich das Modell verhält, wie die Quellen es beschreiben; eine andere wäre möglich. Was nachgebildet ist und warum so, steht in den Modellnotizen des Kapitels.',

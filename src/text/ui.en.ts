@@ -11,7 +11,7 @@ export const en: UiText = {
   forecast: 'What would this lead to?',
   model: 'Open the model',
   goal: 'What we want',
-  weWant: (value, isMore) => `We want ${value} or ${isMore ? 'more' : 'less'}: the mark on the bar.`,
+  weWant: (value, isMore) => `We want ${value} or ${isMore ? 'more' : 'less'}: the pennant on the bar.`,
   assumptionTitle: 'Assumption',
   assumptionText:
     'No source gives this number. It was chosen so that the model behaves as the sources describe, and another choice would be possible. What is modelled, and why so, stands in the level’s model notes.',

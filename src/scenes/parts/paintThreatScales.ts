@@ -2,7 +2,7 @@ import { actorColour } from '../palette.ts';
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { drawIcon } from './drawIcon.ts';
-import { oneLine, setFont } from './fitText.ts';
+import { setFont } from './fitText.ts';
 import type { Point } from './Lens.ts';
 import { paintBeam } from './paintBeam.ts';
 import { corners, dashedPlace, pencil, pencilHatch } from './pencil.ts';
@@ -178,11 +178,15 @@ function paintWords(
   for (const [i, [long, short]] of pans.entries()) {
     const number = isWhole ? ` ${Math.round(weights[i as 0 | 1])}` : '';
     // Between the stand and the edge of the paper.
-    const [from, to] = i === 0 ? [2, x - font * 1.25] : [x + font * 1.25, right - 2];
+    const [from, to] = i === 0 ? [1, x - font * 1.1] : [x + font * 1.1, right - 1];
     const room = to - from;
-    setFont(pen, 650, font);
-    const name = pen.measureText(long + number).width <= room ? long : short;
-    const text = oneLine(pen, name + number, room, font);
+    const fits = (name: string, size: number): boolean => {
+      setFont(pen, 650, size);
+      return pen.measureText(name + number).width <= room;
+    };
+    // Where even one word has no room, the number must do.
+    const name = fits(long, font) ? long : fits(short, font) || fits(short, font * 0.82) ? short : '';
+    const text = (name + number).trim();
     const half = pen.measureText(text).width / 2;
     const at = Math.min(to - half, Math.max(from + half, x + (i === 0 ? -reach : reach)));
     pen.fillText(text, at, y + foot - font * 0.25);
