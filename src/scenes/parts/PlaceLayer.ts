@@ -24,6 +24,9 @@ interface Shown {
   beyond: Lens | null;
 }
 
+/** A name nearer to its mark's edge than this (CSS px) needs no line to it. */
+const LEAST_LEAD = 9;
+
 /** Where something beyond the upper edge is pointed to: at that edge, as far to the side as it is. */
 function atEdge({ x }: Point, { width, coveredTop = 0 }: StageSize): Point {
   return { x: Math.min(width - 24, Math.max(24, x)), y: coveredTop + 15 };
@@ -34,12 +37,15 @@ export class PlaceLayer {
   private readonly shown: readonly Shown[];
   private readonly clear = new Glide(1);
   private readonly countries: CountryLayer;
+  private readonly leader: SharpImage;
 
   constructor(
     private readonly scene: Scene,
     private readonly context: StageContext,
   ) {
     this.countries = new CountryLayer(scene, context);
+    this.leader = new SharpImage(scene, 6.4);
+    this.leader.image.setVisible(false);
     this.shown = Object.entries(PLACES).map(([id, place]) => ({
       id,
       place,
@@ -64,9 +70,9 @@ export class PlaceLayer {
       const isBeyond = shown.id === interest.beyond;
       const { x, y } = isBeyond ? atEdge(at, size) : at;
       shown.beyond = isBeyond ? lens : null;
-      const isAcross = x > 4 && x < size.width - coveredRight - (coveredRight > 0 ? markRadius(shown.place) : 4);
-      // A mark half under a gauge is a riddle.
+      // A mark half under a gauge, or cut by the edge, is a riddle.
       const r = markRadius(shown.place);
+      const isAcross = x > r + 2 && x < size.width - coveredRight - r - 2;
       const isIn = isAcross && y > coveredTop + r && y < size.height - coveredBottom - r;
       return {
         shown,
@@ -90,7 +96,7 @@ export class PlaceLayer {
       const shift = shifts.get(wish.id);
       return shift ? [{ ...wish, x: wish.x + shift.x, y: wish.y + shift.y }] : [];
     });
-    const taken = this.label(moved, lines, tokens, size);
+    const taken = this.label(moved, lines, tokens, size, interest);
     this.countries.arrange(lens, taken, lines, size);
     this.show(lens, performance.now());
   }
@@ -101,7 +107,9 @@ export class PlaceLayer {
     lines: readonly Point[],
     tokens: readonly Box[],
     size: StageSize,
+    interest: Interest,
   ): readonly Box[] {
+    const { seat } = interest;
     const edge = 6;
     const { coveredTop = 0, coveredBottom = 0, coveredRight = 0 } = size;
     const height = size.height - 2 * edge - coveredTop - coveredBottom;
@@ -117,14 +125,54 @@ export class PlaceLayer {
     const boxes = layoutLabels(
       wishes.map((wish) => {
         const lettering = letterings.get(wish.id);
-        return { ...wish, width: lettering ? widthOf(lettering) : 0, height: (lettering?.size ?? 0) * 1.15 };
+        const width = lettering ? widthOf(lettering) : 0;
+        return { ...wish, width, height: (lettering?.size ?? 0) * 1.15, mayLead: wish.id === seat };
       }),
       marks,
       lines,
       stage,
     );
-    for (const shown of this.shown) this.write(shown, boxes.get(shown.id), letterings.get(shown.id));
+    const ports = wishes.filter(({ id, shown }) => id !== interest.point && shown.place.kind !== 'capital');
+    // Whose seat it is must never be lost among the ports.
+    if (ports.length > 0 && wishes.some(({ id }) => id === seat) && !boxes.has(seat)) {
+      for (const { shown } of ports) shown.isMarked = false;
+      const others = wishes.filter((wish) => !ports.includes(wish));
+      return this.label(others, lines, tokens, size, interest);
+    }
+    for (const shown of this.shown) this.write(shown, boxes.get(shown.id), letterings.get(shown.id), shown.id === seat);
+    const held = wishes.find(({ id }) => id === seat);
+    const named = boxes.get(seat);
+    if (held && named) this.lead(held, named);
     return [...marks.values(), ...boxes.values()];
+  }
+
+  /** A line from a mark to its name, where that had to stand further off. */
+  private lead({ x, y, radius }: Point & { readonly radius: number }, box: Box): void {
+    const to = {
+      x: Math.min(box.left + box.width, Math.max(box.left, x)),
+      y: Math.min(box.top + box.height, Math.max(box.top, y)),
+    };
+    const far = Math.hypot(to.x - x, to.y - y);
+    this.leader.image.setVisible(far > radius + LEAST_LEAD);
+    if (far <= radius + LEAST_LEAD) return;
+    const from = { x: x + ((to.x - x) * radius) / far, y: y + ((to.y - y) * radius) / far };
+    const [left, top] = [Math.min(from.x, to.x) - 3, Math.min(from.y, to.y) - 3];
+    const { palette, size } = this.context;
+    this.leader.draw(Math.abs(from.x - to.x) + 6, Math.abs(from.y - to.y) + 6, size.ratio, (pen) => {
+      pen.lineCap = 'round';
+      for (const [colour, width] of [
+        [palette.card, 3.6],
+        [palette.line, 1.4],
+      ] as const) {
+        pen.strokeStyle = colour;
+        pen.lineWidth = width;
+        pen.beginPath();
+        pen.moveTo(from.x - left, from.y - top);
+        pen.lineTo(to.x - left, to.y - top);
+        pen.stroke();
+      }
+    });
+    this.leader.pin(left, top);
   }
 
   private lettering({ id, place, beyond }: Shown, priority: number): Lettering {
@@ -139,11 +187,11 @@ export class PlaceLayer {
     };
   }
 
-  private write(shown: Shown, box: Box | undefined, lettering: Lettering | undefined): void {
+  private write(shown: Shown, box: Box | undefined, lettering: Lettering | undefined, isSeat: boolean): void {
     if (!box || !lettering) {
       shown.label?.image.setVisible(false);
       // From afar a capital without its name is a riddle, and crowds those that have one.
-      if (isSmall(this.context.size) && shown.place.kind === 'capital') shown.isMarked = false;
+      if (isSmall(this.context.size) && shown.place.kind === 'capital' && !isSeat) shown.isMarked = false;
       return;
     }
     const margin = 4;
@@ -188,6 +236,7 @@ export class PlaceLayer {
       // On a journey nothing stands at the edge: it would be carried off with the land.
       mark.image.setVisible(isMarked && (!beyond || beyond === lens)).setPosition(x + shift.x, y + shift.y);
       label?.image.setAlpha(clear);
+      this.leader.image.setAlpha(clear);
     }
   }
 

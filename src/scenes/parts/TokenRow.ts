@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
 import { actorColour, type Palette } from '../palette.ts';
-import type { StageSize } from '../stageContext.ts';
+import { isSmall, type StageSize } from '../stageContext.ts';
 import { drawIcon } from './drawIcon.ts';
 import type { FlowLine } from './FlowLine.ts';
 import { SharpImage } from './SharpImage.ts';
@@ -17,6 +17,8 @@ const DART = [
 ] as const;
 /** One train is one train, however far it goes. */
 const ALONE: ReadonlySet<string> = new Set(['train']);
+/** A way of a phone's map on which there is room for one token, CSS px. */
+const SHORT = 260;
 /** Most discs of one stream. */
 const MOST = 40;
 
@@ -44,7 +46,8 @@ export class TokenRow {
     const { line } = this.flow;
     const amount = this.flow.amount(now);
     const reach = line.length * this.flow.reach(now);
-    const discs = this.discCount(line.length, amount, diameter, 0.45 * Math.max(size.width, size.height));
+    const isShort = isSmall(size) && line.length < SHORT;
+    const discs = this.discCount(line.length, amount, diameter, 0.45 * Math.max(size.width, size.height), isShort);
     const gap = discs > 0 ? line.length / discs : 1;
     this.phase = (this.phase + ((14 + amount * 2.2) * seconds) / gap) % 1;
     this.fill(discs, diameter, size.ratio);
@@ -55,6 +58,8 @@ export class TokenRow {
       this.discs[0]?.grow(1).image.setVisible(true).setPosition(stand.x, stand.y).setAlpha(this.flow.alpha(now));
       return;
     }
+    // One that travels alone waits where it can be seen.
+    if (discs === 1 && seconds === 0) this.phase = this.phaseInSight(size);
     for (const [i, disc] of this.discs.entries()) this.put(disc, (this.phase + i) * gap, reach, now, size);
     const darts = this.darts.length / Math.max(1, discs);
     this.darts.forEach((dart, i) => {
@@ -72,9 +77,23 @@ export class TokenRow {
     this.darts.length = 0;
   }
 
+  /** Where along its way (0 to 1) a lone token is in sight, next to where it is now. */
+  private phaseInSight({ width, height, coveredTop = 0, coveredBottom = 0 }: StageSize): number {
+    const { line } = this.flow;
+    const isSeen = (part: number): boolean => {
+      const { x, y } = pointAt(line, part * line.length);
+      return x > AREA && x < width - AREA && y > coveredTop + AREA / 2 && y < height - coveredBottom - AREA / 2;
+    };
+    const parts = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05).filter(isSeen);
+    if (parts.length === 0 || isSeen(this.phase)) return this.phase;
+    return parts.reduce((best, part) => (Math.abs(part - this.phase) < Math.abs(best - this.phase) ? part : best));
+  }
+
   /** More for a thicker stream, and from near at least so many that one is always in sight. */
-  private discCount(length: number, amount: number, diameter: number, furthest: number): number {
+  private discCount(length: number, amount: number, diameter: number, furthest: number, isShort: boolean): number {
     if (this.flow.stand || ALONE.has(this.flow.icon)) return 1;
+    // On a phone's map a second token would only bury the first stream's.
+    if (isShort) return 1;
     const room = Math.floor(length / (diameter * 3.2));
     return Math.max(
       1,

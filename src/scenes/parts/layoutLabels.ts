@@ -9,6 +9,8 @@ export interface LabelWish {
   readonly width: number;
   readonly height: number;
   readonly priority: number;
+  /** May it stand further off, with a line to its mark, rather than be left out? */
+  readonly mayLead?: boolean;
 }
 
 /** A rectangle on the stage, CSS px. */
@@ -36,8 +38,11 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
-function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number]): Box {
-  const gap = wish.radius + 3;
+/** How much further off (CSS px) a label with a line to its mark stands. */
+const LED = 24;
+
+function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number], off: number): Box {
+  const gap = wish.radius + 3 + off;
   const slant = dx !== 0 && dy !== 0 ? 0.6 : 1;
   return {
     left: wish.x + dx * (gap * slant + wish.width / 2) - wish.width / 2,
@@ -85,10 +90,16 @@ export function layoutLabels(
 }
 
 function bestBox(wish: LabelWish, taken: readonly Box[], lines: readonly Point[], stage: Box): Box | undefined {
-  const boxes = SIDES.map((side) => boxAt(wish, side));
+  const near = SIDES.map((side) => boxAt(wish, side, 0));
+  const boxes = wish.mayLead ? [...near, ...SIDES.map((side) => boxAt(wish, side, LED))] : near;
   const cost = (box: Box): number => {
     const crowded = taken.filter((other) => overlap(grown(box, APART), other)).length;
-    return boxes.indexOf(box) + 1.2 * lines.filter((point) => contains(box, point)).length + 3 * crowded;
+    return (
+      (boxes.indexOf(box) >= SIDES.length ? LED : 0) +
+      boxes.indexOf(box) +
+      1.2 * lines.filter((point) => contains(box, point)).length +
+      3 * crowded
+    );
   };
   return boxes
     .filter((box) => isInside(box, stage) && !taken.some((other) => overlap(box, other)))
