@@ -46,29 +46,31 @@ interface DecideCueProps {
   readonly card: string;
   /** How many options there are, where it is options alone that stand below. */
   readonly count?: number;
-  /** Do the options end in a dock that stays in sight? */
-  readonly hasDock?: boolean;
+  /** Does it stand in a dock that stays in sight, over whose upper edge the options come up? */
+  readonly isInDock?: boolean;
+  /** What it leads to, where that is not called options. */
+  readonly name?: string;
   /** Is it enough to see where the options begin, since they are a long list? */
   readonly isLong?: boolean;
 }
 
 /** A strip along the lower edge, the last thing in its card, that leads to the options while any of them is still below what can be seen. */
-export function DecideCue({ options, card, count = 0, hasDock = false, isLong = false }: DecideCueProps) {
+export function DecideCue({ options, card, count = 0, isInDock = false, name, isLong = false }: DecideCueProps) {
   const { ui } = useScene();
-  const hidden = useHidden(options, card, hasDock ? SEEN_OVER_DOCK : isLong ? SEEN : 0);
+  const hidden = useHidden(options, card, isInDock ? SEEN_OVER_DOCK : isLong ? SEEN : 0);
   const go = (): void => {
     const list = options.current;
     const first = list?.querySelector<HTMLElement>('button:not(:disabled)');
     // What is taller than the screen begins at its upper edge.
     const isTall = (list?.offsetHeight ?? 0) > globalThis.innerHeight - 60;
-    list?.scrollIntoView({ block: isTall ? 'start' : 'end' });
+    list?.scrollIntoView({ block: isTall || isInDock ? 'start' : 'end' });
     first?.focus({ preventScroll: true });
   };
-  if (hidden === 'none' || (hidden === 'some' && (isLong || hasDock))) return null;
+  if (hidden === 'none' || (hidden === 'some' && (isLong || isInDock))) return null;
   return (
-    <div class="cue">
+    <div class={`cue ${isInDock ? 'in-dock' : ''}`}>
       <button type="button" onClick={go}>
-        {ui.options(count)}
+        {name ?? ui.options(count)}
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="M6 1v9M2 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" />
         </svg>

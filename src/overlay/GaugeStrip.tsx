@@ -30,6 +30,9 @@ function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: Ga
   );
 }
 
+/** The part of a bar that is wanted. */
+const zoneOf = (at: number, isMore: boolean) => (isMore ? { left: `${at}%`, right: 0 } : { left: 0, width: `${at}%` });
+
 function Bar({ gauge, view, aim }: { readonly gauge: Gauge; readonly view: GaugeView; readonly aim: Aim | undefined }) {
   const [least, most] = gauge.range;
   const share = (value: number): number => ((value - least) / (most - least || 1)) * 100;
@@ -38,6 +41,7 @@ function Bar({ gauge, view, aim }: { readonly gauge: Gauge; readonly view: Gauge
   const left = isExact ? 0 : share(view.low);
   return (
     <span class={`bar ${view.kind}`} aria-hidden="true">
+      {wanted && <u style={zoneOf(share(wanted.wanted), wanted.isMore)} />}
       <i style={{ left: `${left}%`, width: `${Math.max(1, share(view.high) - left)}%` }} />
       {wanted && <b class={wanted.isMore ? 'more' : 'less'} style={{ left: `${share(wanted.wanted)}%` }} />}
     </span>
@@ -126,7 +130,8 @@ export function GaugeStrip() {
           aria-label={ui.allGauges}
           onClick={() => setAll(!hasAll)}
         >
-          {hasAll ? '−' : `+${lesser.length}`}
+          {hasAll ? '−' : lesser.length}
+          {!hasAll && <span class="name">{ui.moreGauges}</span>}
         </button>
       )}
     </section>

@@ -7,15 +7,25 @@ interface OptionButtonProps {
   readonly label: string;
   readonly detail?: string;
   readonly isDisabled?: boolean;
+  /** Does it commit to what was put together before? Then it stands out from what is only one of several. */
+  readonly isStrong?: boolean;
   readonly onPress: () => void;
   /** Stands below the detail. */
   readonly children?: ComponentChildren;
 }
 
 /** An option: what is done, what it costs, and its number key. */
-export function OptionButton({ id, number, label, detail, isDisabled = false, onPress, children }: OptionButtonProps) {
+export function OptionButton(props: OptionButtonProps) {
+  const { id, number, label, detail, isDisabled = false, isStrong = false, onPress, children } = props;
   return (
-    <button type="button" class="option" data-option={id} data-key={number} disabled={isDisabled} onClick={onPress}>
+    <button
+      type="button"
+      class={`option ${isStrong ? 'strong' : ''}`}
+      data-option={id}
+      data-key={number}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
       <span class="words">
         <b>{label}</b>
         {detail && <span class="detail">{detail}</span>}

@@ -48,6 +48,7 @@ function Draw({ point, drawn }: { readonly point: PredictPoint; readonly drawn: 
           number={1}
           label={words.guess}
           detail={words.guessDetail}
+          isStrong
           onPress={() => decideOn(scene, { kind: 'guess', guess: value })}
         />
       </div>
@@ -66,7 +67,12 @@ export function PredictCard({ point }: { readonly point: PredictPoint }) {
       {!point.drawn && <p class="small">{words.note}</p>}
       <div ref={list}>{point.drawn ? <Draw point={point} drawn={point.drawn} /> : <ChooseGuess point={point} />}</div>
       <CardFoot point={point} />
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} count={point.options.length} />
+      <DecideCue
+        options={list}
+        card={`${game.decisions.length} ${point.id}`}
+        count={point.options.length}
+        {...(point.drawn ? { name: words.toDraw } : {})}
+      />
     </article>
   );
 }

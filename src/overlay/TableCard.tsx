@@ -11,7 +11,6 @@ import { OptionButton } from './OptionButton.tsx';
 import { decideOn } from './Session.ts';
 import { Slip } from './Slip.tsx';
 import { useLaterScene } from './useLaterScene.ts';
-import { useMedia } from './useMedia.ts';
 import { Worth } from './Worth.tsx';
 
 function StackRow({ stack }: { readonly stack: Stack }) {
@@ -100,8 +99,7 @@ function restore({ arrange }: GameActions, { stacks }: TableNow): void {
 export function TableCard({ point }: { readonly point: OfferPoint }) {
   const { game, speech, ui } = useLaterScene();
   const table = tableOf(game);
-  const laid = useRef<HTMLDivElement>(null);
-  const hasDock = useMedia('(max-width: 53.74em)');
+  const rows = useRef<HTMLDivElement>(null);
   if (!table) return null;
   const words = speech.text.decisions[point.id];
   const isOpening = table.round <= 2;
@@ -130,30 +128,28 @@ export function TableCard({ point }: { readonly point: OfferPoint }) {
           </button>
         )}
       </p>
-      {/* The dock stays in sight from the first counter on, and covers nothing that stands above it. */}
-      <div class="laid-out" ref={laid}>
-        <div class="sides">
-          <fieldset>
-            <legend>{ui.youGive}</legend>
-            {mine.map((stack) => (
-              <StackRow key={stack.id} stack={stack} />
-            ))}
-          </fieldset>
-          <fieldset>
-            <legend>{ui.youGet}</legend>
-            {theirs.map((stack) => (
-              <StackRow key={stack.id} stack={stack} />
-            ))}
-          </fieldset>
-        </div>
-        <div class="dock">
-          <Worth table={table} />
-          <TableOptions table={table} />
-        </div>
+      <div class="sides" ref={rows}>
+        <fieldset>
+          <legend>{ui.youGive}</legend>
+          {mine.map((stack) => (
+            <StackRow key={stack.id} stack={stack} />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{ui.youGet}</legend>
+          {theirs.map((stack) => (
+            <StackRow key={stack.id} stack={stack} />
+          ))}
+        </fieldset>
+      </div>
+      {/* In sight from the first moment on: counters can be pushed on the stage, too. */}
+      <div class="dock">
+        <DecideCue options={rows} card={`${point.id} ${table.round}`} name={ui.goods} isInDock />
+        <Worth table={table} />
+        <TableOptions table={table} />
       </div>
       <Forecast />
       <CardFoot point={point} />
-      <DecideCue options={laid} card={`${point.id} ${table.round}`} hasDock={hasDock} />
     </article>
   );
 }

@@ -129,6 +129,7 @@ function Composer({ threat }: { readonly threat: ThreatNow }) {
               label={ui.threaten}
               detail={ui.threatenDetail}
               isDisabled={!isWhole}
+              isStrong
               onPress={() => {
                 if (isWhole) decideOn(scene, { kind: 'threaten', parts: [instrument, audience, proof], isMeant });
               }}

@@ -1,7 +1,7 @@
 import { useAlignScene } from './useAlignScene.ts';
 
 /** The wax seal of the canvas (`scenes/parts/paintCard.ts`), round the middle of a box of 16. */
-const SEAL = `M${Array.from({ length: 24 }, (_, i) => {
+export const SEAL = `M${Array.from({ length: 24 }, (_, i) => {
   const far = 6.9 * (1 + 0.09 * Math.sin(i * 2.3));
   const angle = (i * Math.PI) / 12;
   return `${(8 + far * Math.cos(angle)).toFixed(1)} ${(8 + far * Math.sin(angle)).toFixed(1)}`;

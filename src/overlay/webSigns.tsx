@@ -1,3 +1,5 @@
+import { SEAL } from './Treaty.tsx';
+
 /** The signs of the web's picture, each in a box of 26 by 14. */
 export const SIGNS = {
   thread: (
@@ -6,13 +8,24 @@ export const SIGNS = {
       <path d="M1 11h24" stroke-width="1.6" stroke-dasharray="0.1 3.6" />
     </g>
   ),
-  treaty: <circle cx="13" cy="7" r="5.4" fill="var(--pyongyang)" stroke="var(--card)" stroke-width="1.4" />,
+  treaty: (
+    <g transform="translate(5 -1)">
+      <path d={SEAL} fill="var(--pyongyang)" />
+      <circle cx="8" cy="8" r="3.6" fill="none" stroke="var(--card)" stroke-opacity="0.75" />
+    </g>
+  ),
   eye: (
     <g>
       <path d="M1 7c3-5 9-5 12 0-3 5-9 5-12 0z" fill="none" stroke="currentColor" stroke-width="1.5" />
       <circle cx="7" cy="7" r="2" fill="currentColor" />
       <path d="M16 7h5" stroke="currentColor" stroke-width="4" />
       <path d="M21 7h4" stroke="var(--line)" stroke-width="4" />
+    </g>
+  ),
+  tie: (
+    <g fill="none" stroke="currentColor" stroke-width="1.2">
+      <rect x="3" y="1.5" width="20" height="11" />
+      <path d="M7 5.2h3.4v1.8H7.3V9h3.3M15.4 5v2.4h3M18.4 5v5" />
     </g>
   ),
   moved: <path d="M3 11l4-7 4 7zM15 4l4 7 4-7z" fill="currentColor" />,

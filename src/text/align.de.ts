@@ -55,6 +55,7 @@ export const de: AlignWords = {
     ['moved', 'Um wie viel es zuletzt stieg oder sank.'],
   ],
   key: [
+    ['tie', 'Bindung'],
     ['treaty', 'Vertrag'],
     ['eye', 'Furcht'],
     ['moved', 'seit der letzten Entscheidung'],

@@ -54,6 +54,7 @@ export const en: AlignWords = {
     ['moved', 'By how much it last rose or fell.'],
   ],
   key: [
+    ['tie', 'tie'],
     ['treaty', 'treaty'],
     ['eye', 'fear'],
     ['moved', 'since the last decision'],

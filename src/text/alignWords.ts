@@ -35,7 +35,7 @@ export interface AlignWords {
   /** The signs of the picture, each with what it means. */
   readonly legend: readonly (readonly ['thread' | 'treaty' | 'eye' | 'moved', string])[];
   /** The same in a word each, below the picture. */
-  readonly key: readonly (readonly ['treaty' | 'eye' | 'moved', string])[];
+  readonly key: readonly (readonly ['tie' | 'treaty' | 'eye' | 'moved', string])[];
   readonly power: string;
   readonly change: string;
   readonly watchers: string;

@@ -6,6 +6,8 @@ export interface PredictWords {
   readonly note: string;
   readonly draw: string;
   readonly near: (amount: string) => string;
+  /** Leads to the drawing. */
+  readonly toDraw: string;
   readonly guess: string;
   readonly guessDetail: string;
   readonly now: string;
@@ -30,6 +32,7 @@ export const PREDICT_WORDS: Readonly<Record<Language, PredictWords>> = {
     note: 'Eine Vermutung. Sie ändert nichts und wird am Ende wieder vorgelegt.',
     draw: 'Den Punkt dorthin ziehen, wo die Zahl dann stehen wird.',
     near: (amount) => `Bis ${amount} daneben gilt als nah.`,
+    toDraw: 'Zeichnen',
     guess: 'So festhalten',
     guessDetail: 'Mit Bleistift. Es ändert nichts.',
     now: 'heute',
@@ -56,6 +59,7 @@ export const PREDICT_WORDS: Readonly<Record<Language, PredictWords>> = {
     note: 'A guess. It changes nothing, and comes back at the end.',
     draw: 'Pull the point to where the number will be.',
     near: (amount) => `Within ${amount} counts as near.`,
+    toDraw: 'Draw',
     guess: 'Write it down',
     guessDetail: 'In pencil. It changes nothing.',
     now: 'today',

@@ -69,6 +69,8 @@ export interface ScreenWords {
     readonly note: string;
     readonly guess: string;
   };
+  /** Leads to the goods. */
+  readonly goods: string;
   readonly youGive: string;
   readonly youGet: string;
   readonly theyOffer: (who: string) => string;

@@ -72,6 +72,7 @@ export const de: ScreenWords = {
     note: 'Wer mehr fürchtet, als Weitermachen bringt, gibt nach. Die Skala ist für das Spiel gewählt.',
     guess: 'Alles davon schätzt unser Stab aus dem, was von hier zu sehen ist.',
   },
+  goods: 'Waren einstellen',
   youGive: 'Wir geben',
   youGet: 'Wir bekommen',
   theyOffer: (who) => `Auf dem Tisch liegt ein Angebot aus ${who}.`,

@@ -72,6 +72,7 @@ export const en: ScreenWords = {
     note: 'Whoever fears more than going on brings gives in. The scale was chosen for this game.',
     guess: 'All of it is our staff’s guess, from what can be seen from here.',
   },
+  goods: 'Set the goods',
   youGive: 'We put in',
   youGet: 'We get',
   theyOffer: (who) => `${who}’s offer lies on the table.`,

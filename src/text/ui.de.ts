@@ -38,6 +38,7 @@ export const de: UiText = {
   },
   gauges: 'Wie es steht',
   allGauges: 'Alle Zahlen',
+  moreGauges: 'weitere',
   unknown: 'unbekannt',
   about: 'Schätzung des Stabs',
   reported: 'aus einer Meldung',

@@ -36,6 +36,7 @@ export const en: UiText = {
   },
   gauges: 'Where things stand',
   allGauges: 'All numbers',
+  moreGauges: 'more',
   unknown: 'unknown',
   about: 'our staff’s estimate',
   reported: 'from a report',

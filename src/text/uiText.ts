@@ -33,6 +33,8 @@ export interface UiText {
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly gauges: string;
   readonly allGauges: string;
+  /** After the number of those that are folded away. */
+  readonly moreGauges: string;
   readonly unknown: string;
   readonly about: string;
   readonly reported: string;

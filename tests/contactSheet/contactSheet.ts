@@ -74,6 +74,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<read
   const complaints = watch(page);
   try {
     await openScreen(page, screen, lang);
+    // The pointer would stay on what stands where the last press was.
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(DRAWN);
     await page.screenshot({ path: join(FOLDER, fileOf(shot)), fullPage: screen.isWhole ?? false });
   } catch (error) {
