@@ -4,6 +4,7 @@ import type { Stage } from '../scenes/startStage.ts';
 import { formatNumber, unitFor } from '../text/format.ts';
 import { placeName } from '../text/places.ts';
 import { SCREENS } from '../text/screens.ts';
+import { worthWord } from '../text/worthWord.ts';
 import { oneByOne } from './oneByOne.ts';
 import { readQuery } from './queryParameters.ts';
 
@@ -37,7 +38,10 @@ function wordsOf(session: Session): StageWords {
     language,
     // An actor of a level that is no place of the map has its name from the level.
     placeName: (place) => placeName(language, place) ?? name(place),
-    worthTo: (actor) => SCREENS[language].worthTo(name(actor)),
+    worthTo: (actor, gain) => {
+      const { worthTo, worthWords } = SCREENS[language];
+      return gain === null ? worthTo(name(actor)) : `${name(actor)}: ${worthWord(worthWords, gain)}`;
+    },
     pan: (what, actor) => [weigh[what](name(actor)), weigh.pans[what]] as const,
     unbelieved: weigh.unbelieved,
     replaced: weigh.replaced,

@@ -148,7 +148,7 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         </section>
       </div>
       <Roads />
-      <div class="side-by-side">
+      <div class="side-by-side paid">
         <section>
           <h3>{ui.whoPaid}</h3>
           <ul class="bill">
@@ -160,6 +160,9 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
         <Slip />
       </div>
       <Predictions />
+      <h3>{ui.happened}</h3>
+      <p class="small">{ui.happenedNote}</p>
+      <Timeline facts={facts} markOf={markOf} />
       {game.level.worlds.length > 0 && <Worlds />}
       <h3>{ui.onward}</h3>
       <Next levels={levels} />
@@ -167,9 +170,6 @@ export function EndingCard({ levels }: { readonly levels: readonly LevelCard[] }
       <OtherSeat />
       <FrontPages />
       <Share />
-      <h3>{ui.happened}</h3>
-      <p class="small">{ui.happenedNote}</p>
-      <Timeline facts={facts} markOf={markOf} />
       <h3>{ui.questions}</h3>
       <ol class="questions">
         {speech.text.questions.map((question) => (

@@ -12,7 +12,6 @@ import {
   letterOf,
   placesOf,
   type Sheet,
-  sharesOf,
   shareWords,
 } from './roadFan.ts';
 import { roadPicture } from './roadPicture.ts';
@@ -76,8 +75,8 @@ function SavePicture({ fan }: { readonly fan: Fan }) {
       foot: `${ui.appTitle} · ${ui.roads.simulated}`,
       share: ui.roads.shares,
       endingOf: title,
-      shareOf: (shares) => {
-        const [first = '', last] = shares.map((share) => shareWords(language, share));
+      shareOf: (ending) => {
+        const [first = '', last] = shareWords(language, fan, ending);
         return last === undefined ? first : ui.roads.both(first, last);
       },
     });
@@ -161,10 +160,10 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
                 {isWide ? '' : letterOf(at)}
               </i>
               <span>{text.endings[level.endings[ending]?.id ?? '']?.title}</span>{' '}
-              {sharesOf(fan, ending).map((share, column) => (
+              {shareWords(language, fan, ending).map((share, column) => (
                 <b key={heads[column]}>
                   <span class="unseen">{heads[column]}: </span>
-                  {shareWords(language, share)}
+                  {share}
                 </b>
               ))}
               {ending === fan.ending && <span class={isWide ? 'unseen' : 'taken'}> {ui.roads.own}</span>}

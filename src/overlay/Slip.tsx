@@ -129,18 +129,18 @@ export function Slip() {
   // What was only just expected stands beside what came.
   const isSettled = settledNow(game).some(({ asked }) => asked === own);
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
-  // What was just pressed is told again only where there is room for it.
   const ownWords = own && !isSettled && <Own own={own} isAnswered={isAnswered} />;
+  const isOwnFolded = isLow && isFolded && own?.decision.kind !== 'choose';
   const rest = (
     <>
-      {isLow && isFolded && ownWords}
+      {isOwnFolded && ownWords}
       <Others own={own} items={isTight ? others : near} />
       {hasTies && <WebNews />}
     </>
   );
   return (
     <section
-      class={`slip ${ownWords && !isFolded ? 'has-own' : ''}`}
+      class={`slip ${ownWords && !isOwnFolded ? 'has-own' : ''}`}
       aria-labelledby="slip-title"
       data-first={own ? '' : undefined}
       tabIndex={-1}
@@ -148,7 +148,7 @@ export function Slip() {
       <h2 class="kicker" id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
-      {!(isLow && isFolded) && ownWords}
+      {!isOwnFolded && ownWords}
       <OwnChanges changes={changes} />
       <Settled />
       {isTight && said.length > 0 && <NewsItems items={said} before={own?.turn} own={own} isFolded={false} />}

@@ -6,7 +6,7 @@ import { FactList, type useFacts } from './Sources.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
 /** Facts that stand open at the end; the others unfold, with the decisions between them. */
-const SHOWN_FACTS = 4;
+const SHOWN_FACTS = 2;
 
 interface TimelineProps {
   readonly facts: ReturnType<typeof useFacts>['facts'];

@@ -1,17 +1,10 @@
 import type { TableNow } from '../store/table.ts';
 import { type WorthPart, worthAccountOf } from '../store/worth.ts';
 import { formatChange, formatKnown } from '../text/format.ts';
+import { worthWord } from '../text/worthWord.ts';
 import { BasisLine } from './Basis.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useLaterScene } from './useLaterScene.ts';
-
-/** Worth in words; the bounds are ours. */
-function worthWord(words: readonly string[], gain: number): string {
-  if (gain < -0.5) return words[0] ?? '';
-  if (gain < 0.5) return words[1] ?? '';
-  if (gain < 6) return words[2] ?? '';
-  return words[gain < 14 ? 3 : 4] ?? '';
-}
 
 /** One good's line of the account: its worth to both, and the gauges on which that depends. */
 function Part({ part }: { readonly part: WorthPart }) {

@@ -33,7 +33,7 @@ export const DAY: Inks = {
 /** The same on ink-blue paper, turned round: what was darkest is lightest. */
 export const NIGHT: Inks = {
   ink: '#f3ecdd',
-  card: '#1e2841',
+  card: '#263250',
   endings: [
     '#8fc4ea',
     '#e0a63c',

@@ -49,10 +49,17 @@ export function sharesOf({ strands }: RoadFan, ending: number): readonly number[
   return ends.map((list) => shareFrom(list ?? [], ending));
 }
 
-/** A share as it stands beside a fan: a thread that is seen is never "0 %", and where there is none there is no number. */
-export function shareWords(language: Language, share: number): string {
-  if (share === 0) return '–';
-  return share < 0.005 ? `<${formatPercent(language, '1')}` : formatShare(language, share);
+/**
+ * The shares of an ending as they stand beside a fan. What was reached from any fork can be reached from the first, and the
+ * own ending from all: that is never "0 %". What no run from the last fork reached has no number there.
+ */
+export function shareWords(language: Language, fan: RoadFan, ending: number): readonly string[] {
+  const shares = sharesOf(fan, ending);
+  return shares.map((share, column) => {
+    const isLast = column === shares.length - 1;
+    if (share === 0 && isLast && ending !== fan.ending) return '–';
+    return share < 0.005 ? `<${formatPercent(language, '1')}` : formatShare(language, share);
+  });
 }
 
 /** Where everything lies: heights of the endings, and the places of the forks. */

@@ -1,5 +1,5 @@
 import { nameForks } from './forkNames.ts';
-import { drawRoadFan, endingsIn, placesOf, type RoadFan, sharesOf } from './roadFan.ts';
+import { drawRoadFan, endingsIn, placesOf, type RoadFan } from './roadFan.ts';
 
 /** The words on a saved picture. */
 export interface PictureWords {
@@ -10,8 +10,8 @@ export interface PictureWords {
   /** Of what the percentages are shares. */
   readonly share: string;
   readonly endingOf: (ending: number) => string;
-  /** Shares of an ending (0 to 1): from the first fork and from the last, or the one. */
-  readonly shareOf: (shares: readonly number[]) => string;
+  /** Shares of an ending: from the first fork and from the last, or the one. */
+  readonly shareOf: (ending: number) => string;
 }
 
 const SIZE = [1200, 675] as const;
@@ -51,7 +51,7 @@ export function roadPicture(fan: RoadFan, words: PictureWords): Promise<Blob | n
     pen.fillStyle = fan.inkOf(ending);
     pen.fillRect(842, y - 16, 5, 32);
     text('600 19px Archivo, sans-serif', fan.inkOf(ending), words.endingOf(ending), 860, y - 1, 290);
-    text('400 15px Archivo, sans-serif', '#475067', words.shareOf(sharesOf(fan, ending)), 860, y + 18, 290);
+    text('400 15px Archivo, sans-serif', '#475067', words.shareOf(ending), 860, y + 18, 290);
   }
   text('400 15px Archivo, sans-serif', '#475067', words.share, 60, 616);
   text('400 15px Archivo, sans-serif', '#475067', words.foot, 60, 640);

@@ -10,8 +10,8 @@ export interface StageWords {
   readonly language: 'de' | 'en';
   /** Name of a place, by its id on the map. */
   readonly placeName: (place: string) => string;
-  /** `worth to Moscow`, by the id of the actor. */
-  readonly worthTo: (actor: string) => string;
+  /** `Moscow: good`, by the id of the actor and what it gains in worth points; `worth to Moscow` while nothing lies there. */
+  readonly worthTo: (actor: string, gain: number | null) => string;
   /** What lies on a pan of a threat's scales, by the id of the actor who weighs it: `Pyongyang gains`, and in one word. */
   readonly pan: (what: Pan, actor: string) => readonly [long: string, short: string];
   /** Of what is feared or offered: what is not believed, and what others make up for. */

@@ -36,8 +36,14 @@ describe('the fan of roads', () => {
   it('tells shares from the first fork and from the last that has runs', () => {
     expect(sharesOf(fan, 4)).toEqual([0.5, 1]);
     expect(sharesOf({ ...fan, strands: [fan.strands[0] ?? []] }, 4)).toEqual([0.5]);
-    expect([0, 0.004, 0.006, 1].map((share) => shareWords('en', share))).toEqual(['–', '<1%', '1%', '100%']);
-    expect(shareWords('de', 0.004)).toBe('<1\u202f%');
+  });
+
+  it('never says that what was reached cannot be', () => {
+    // Ending 0 was reached from the first fork alone, 7 only from the second of three; 4 is the own one.
+    const three: RoadFan = { ...fan, strands: [fan.strands[0] ?? [], [strand(7)], [strand(0)]] };
+    expect(shareWords('en', three, 7)).toEqual(['<1%', '–']);
+    expect(shareWords('en', three, 4)).toEqual(['50%', '<1%']);
+    expect(shareWords('de', three, 0)).toEqual(['50\u202f%', '100\u202f%']);
   });
 
   it('counts shares from one fork; a dead end is no ending', () => {

@@ -20,6 +20,7 @@ export class Balance {
   private box = NOWHERE;
   private sides: readonly [string, string] = ['', ''];
   private gain: readonly [number, number] = [0, 0];
+  private isEmpty = true;
   private isOld = true;
 
   constructor(
@@ -39,6 +40,7 @@ export class Balance {
   /** Weighs again: gain in worth points, the held seat's first; level while the table is empty. `now` in ms. */
   weigh(gain: readonly [number, number], isEmpty: boolean, now: number): void {
     this.gain = gain;
+    this.isEmpty = isEmpty;
     this.lean.go(isEmpty ? 0 : leanOf(gain), now, this.context.isStill || this.context.isFast ? 0 : LEAN);
     this.isOld = true;
   }
@@ -90,7 +92,7 @@ export class Balance {
     pen.textAlign = 'center';
     pen.textBaseline = 'top';
     pen.fillStyle = palette.line;
-    const text = words.worthTo(actor);
+    const text = words.worthTo(actor, this.isEmpty ? null : this.gain[i]);
     // On a narrow stage the words must not be cut by its edge.
     const reach = Math.max(0, (this.box.width - pen.measureText(text).width) / 2);
     pen.fillText(text, Math.min(reach, Math.max(-reach, x)), y + r + 4);
