@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useScene } from './Session.ts';
 
 interface OptionButtonProps {
   readonly id: string;
@@ -16,11 +17,15 @@ interface OptionButtonProps {
 
 /** An option: what is done, what it costs, and its number key. */
 export function OptionButton(props: OptionButtonProps) {
+  const { game, screen } = useScene();
   const { id, number, label, detail, isDisabled = false, isStrong = false, onPress, children } = props;
+  // In a run that is watched, what was decided here is seen among what else could have been.
+  const watched = screen.watched?.[game.decisions.length];
+  const isDecided = watched !== undefined && 'option' in watched && watched.option === id;
   return (
     <button
       type="button"
-      class={`option ${isStrong ? 'strong' : ''}`}
+      class={`option ${isStrong ? 'strong' : ''} ${isDecided ? 'decided-here' : ''}`}
       data-option={id}
       data-key={number}
       disabled={isDisabled}

@@ -69,8 +69,8 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
         </p>
         {weight && (
           <p class="scale-note">
-            {ui.weigh.believed(formatShare(language, weight.credibility))} ·{' '}
-            {ui.weigh.leaks(formatShare(language, weight.leak))}
+            <i class="doubted" aria-hidden="true" /> {ui.weigh.doubted(formatShare(language, 1 - weight.credibility))}{' '}
+            <i class="replaced" aria-hidden="true" /> {ui.weigh.leaks(formatShare(language, weight.leak))}
           </p>
         )}
         <p class="scale-line">

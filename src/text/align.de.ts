@@ -58,7 +58,7 @@ export const de: AlignWords = {
     ['tie', 'Bindung'],
     ['treaty', 'Vertrag'],
     ['eye', 'Furcht'],
-    ['moved', 'seit der letzten Entscheidung'],
+    ['moved', 'Änderung'],
   ],
   power: 'Stärke',
   change: 'Änderung',

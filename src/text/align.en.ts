@@ -57,7 +57,7 @@ export const en: AlignWords = {
     ['tie', 'tie'],
     ['treaty', 'treaty'],
     ['eye', 'fear'],
-    ['moved', 'since the last decision'],
+    ['moved', 'change'],
   ],
   power: 'Strength',
   change: 'Change',

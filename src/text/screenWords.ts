@@ -59,7 +59,7 @@ export interface ScreenWords {
     readonly weFear: string;
     readonly weAreOffered: string;
     readonly weGain: string;
-    readonly believed: (share: string) => string;
+    readonly doubted: (share: string) => string;
     readonly leaks: (share: string) => string;
     readonly pain: string;
     readonly leak: string;

@@ -175,18 +175,23 @@ function paintWords(
   pen.textAlign = 'center';
   pen.fillStyle = palette.line;
   const pans = [words.pan('gains', sides[1]), words.pan(isOffer ? 'offered' : 'fears', sides[1])];
-  for (const [i, [long, short]] of pans.entries()) {
-    const number = isWhole ? ` ${Math.round(weights[i as 0 | 1])}` : '';
-    // Between the stand and the edge of the paper.
-    const [from, to] = i === 0 ? [1, x - font * 1.1] : [x + font * 1.1, right - 1];
-    const room = to - from;
-    const fits = (name: string, size: number): boolean => {
-      setFont(pen, 650, size);
-      return pen.measureText(name + number).width <= room;
-    };
-    // Where even one word has no room, the number must do.
-    const name = fits(long, font) ? long : fits(short, font) || fits(short, font * 0.82) ? short : '';
-    const text = (name + number).trim();
+  const texts = pans.map((names, i) =>
+    names.map((name) => (isWhole ? `${name} ${Math.round(weights[i as 0 | 1])}` : name)),
+  );
+  // Between the stand and the edge of the paper.
+  const rooms = [
+    { from: 1, to: x - font * 1.1 },
+    { from: x + font * 1.1, to: right - 1 },
+  ] as const;
+  const isRoomFor = (which: 0 | 1, size: number): boolean => {
+    setFont(pen, 650, size);
+    return rooms.every(({ from, to }, i) => pen.measureText(texts[i]?.[which] ?? '').width <= to - from);
+  };
+  // Both alike: in whole, in one word, or that a little smaller.
+  const which = isRoomFor(0, font) ? 0 : 1;
+  if (which === 1 && !isRoomFor(1, font)) setFont(pen, 650, font * 0.82);
+  for (const [i, { from, to }] of rooms.entries()) {
+    const text = texts[i]?.[which] ?? '';
     const half = pen.measureText(text).width / 2;
     const at = Math.min(to - half, Math.max(from + half, x + (i === 0 ? -reach : reach)));
     pen.fillText(text, at, y + foot - font * 0.25);

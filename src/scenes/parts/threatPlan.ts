@@ -77,6 +77,13 @@ function queueOf(
   return Array.from({ length: held }, (_, i) => pointAt(line, at - radius * (0.62 + 0.5 * i)));
 }
 
+/** A barrier stands across its stream; an offer bars nothing: its plate lies beside it, on the upper side, whence it comes. */
+function beside({ isOffer }: Barrier, { x, y }: Point, heading: number, radius: number): Point {
+  if (!isOffer) return { x, y };
+  const up = Math.cos(heading) > 0 ? 1 : -1;
+  return { x: x + up * Math.sin(heading) * radius * 1.1, y: y - up * Math.cos(heading) * radius * 1.1 };
+}
+
 function placed(barrier: Barrier, lens: Lens, size: StageSize): PlacedBarrier {
   const way = wayOf(barrier);
   const most = barrierRadius(size);
@@ -87,7 +94,8 @@ function placed(barrier: Barrier, lens: Lens, size: StageSize): PlacedBarrier {
     // One behind the other, not one on the other.
     const at = line.length * FIRST + ((barrier.part - FIRST) / NEXT) * Math.max(line.length * NEXT, radius * 2.3);
     const queue = queueOf(barrier, line, at, radius, size);
-    return { ...barrier, at: pointAt(line, at), heading: headingAt(line, at), radius, queue };
+    const heading = headingAt(line, at);
+    return { ...barrier, at: beside(barrier, pointAt(line, at), heading, radius), heading, radius, queue };
   }
   // Without a stream it stands before the threatened capital, or in the middle of the stage.
   const home = PLACES[barrier.sides[1]];
