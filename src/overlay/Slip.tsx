@@ -131,6 +131,8 @@ export function Slip() {
   const isAnswered = answers.some(({ decision }) => decision.kind === 'propose');
   const ownWords = own && !isSettled && <Own own={own} isAnswered={isAnswered} />;
   const isOwnFolded = isLow && isFolded && own?.decision.kind !== 'choose';
+  // Where every line counts the own decision is head enough; an answered offer is not told again, but seen on the table.
+  const isHead = isLow && ownWords && !isOwnFolded && !(isAnswered && own?.decision.kind === 'propose');
   const rest = (
     <>
       {isOwnFolded && ownWords}
@@ -139,13 +141,8 @@ export function Slip() {
     </>
   );
   return (
-    <section
-      class={`slip ${ownWords && !isOwnFolded ? 'has-own' : ''}`}
-      aria-labelledby="slip-title"
-      data-first={own ? '' : undefined}
-      tabIndex={-1}
-    >
-      <h2 class="kicker" id="slip-title">
+    <section class="slip" aria-labelledby="slip-title" data-first={own ? '' : undefined} tabIndex={-1}>
+      <h2 class={isHead ? 'unseen' : 'kicker'} id="slip-title">
         {own ? ui.followed : ui.before}
       </h2>
       {!isOwnFolded && ownWords}

@@ -149,13 +149,18 @@ test('the turn of the address is the open one', async ({ page }) => {
 });
 
 test('a press on the first card before the game has arrived is carried out', async ({ page }) => {
+  let arrive = (): void => {};
+  const hasPressed = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   await page.route('**/assets/index-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await hasPressed;
     await route.continue();
   });
   await page.goto('?lang=en&fast=1', { waitUntil: 'commit' });
   await page.locator('[data-prepared="en"] [data-option="quiet"]').click();
   expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
+  arrive();
   await ready(page);
   await expect(page.locator('[data-card="ask"]')).toBeVisible();
 });
