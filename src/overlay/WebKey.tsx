@@ -1,19 +1,12 @@
 import { useAlignScene } from './useAlignScene.ts';
-import { SIGNS } from './webSigns.tsx';
+import { Signs } from './webSigns.tsx';
 
 /** What the signs of the web mean, in a word each, below the picture; those who listen have the whole web as a table. */
 export function WebKey() {
   const { words } = useAlignScene();
   return (
-    <p class="web-key" aria-hidden="true">
-      {words.key.map(([sign, meaning]) => (
-        <span key={sign}>
-          <svg viewBox="0 0 26 14" width="22" height="12" aria-hidden="true">
-            {SIGNS[sign]}
-          </svg>
-          {meaning}
-        </span>
-      ))}
-    </p>
+    <ul class="web-key" aria-hidden="true">
+      <Signs signs={words.key} width={22} />
+    </ul>
   );
 }

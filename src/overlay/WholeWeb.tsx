@@ -3,7 +3,7 @@ import { formatChange, formatRange } from '../text/format.ts';
 import { SeatMark } from './SeatMark.tsx';
 import { Treaty } from './Treaty.tsx';
 import { useAlignScene } from './useAlignScene.ts';
-import { SIGNS } from './webSigns.tsx';
+import { Signs } from './webSigns.tsx';
 
 /** A change, or a dash that stands for none. */
 function By({ value }: { readonly value: number }) {
@@ -62,14 +62,7 @@ function Legend() {
   const { words } = useAlignScene();
   return (
     <ul class="legend">
-      {words.legend.map(([sign, meaning]) => (
-        <li key={sign}>
-          <svg viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">
-            {SIGNS[sign]}
-          </svg>
-          {meaning}
-        </li>
-      ))}
+      <Signs signs={words.legend} width={26} />
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { SEAL } from './Treaty.tsx';
 
 /** The signs of the web's picture, each in a box of 26 by 14. */
-export const SIGNS = {
+const SIGNS = {
   thread: (
     <g fill="none" stroke="currentColor" stroke-linecap="round">
       <path d="M1 4h24" stroke-width="3.4" />
@@ -30,3 +30,22 @@ export const SIGNS = {
   ),
   moved: <path d="M3 11l4-7 4 7zM15 4l4 7 4-7z" fill="currentColor" />,
 } as const;
+
+interface SignsProps<S extends keyof typeof SIGNS> {
+  /** Signs, each with what it means. */
+  readonly signs: readonly (readonly [S, string])[];
+  /** Width of a sign, in CSS pixels. */
+  readonly width: number;
+}
+
+/** Signs of the web's picture with what they mean, as items of a list. */
+export function Signs<S extends keyof typeof SIGNS>({ signs, width }: SignsProps<S>) {
+  return signs.map(([sign, meaning]) => (
+    <li key={sign}>
+      <svg viewBox="0 0 26 14" width={width} height={(width * 14) / 26} aria-hidden="true">
+        {SIGNS[sign]}
+      </svg>
+      {meaning}
+    </li>
+  ));
+}
