@@ -47,16 +47,49 @@ test('the options of the first card stand in the first view of a phone', async (
   expect((second?.y ?? 999) + (second?.height ?? 0)).toBeLessThanOrEqual(844);
 });
 
-test('at the table of a phone the worth and the moves stay in sight while the counters are set', async ({ page }) => {
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`at the table worth and moves are in sight from the first moment on, also while the counters are set (${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('?level=the-deal&seat=moscow&lang=de&fast=1');
+    await ready(page);
+    await makeMove(page, 'cameras');
+    const expectAllInSight = async (): Promise<void> => {
+      await expect(page.locator('.worth')).toBeInViewport({ ratio: 1 });
+      for (const move of await page.locator('[data-option]').all()) await expect(move).toBeInViewport({ ratio: 1 });
+    };
+    await expectAllInSight();
+    for (const good of ['flour', 'missiles']) {
+      await page.locator(`[data-good="${good}"] [data-step="1"]`).click();
+      await expectAllInSight();
+    }
+  });
+}
+
+test('a phone has one row of gauges, those of the aims; the others open, and are there for who reads the document', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('?level=the-deal&seat=moscow&lang=de&fast=1');
+  await page.goto('?lang=en&fast=1');
   await ready(page);
-  await makeMove(page, 'cameras');
-  for (const good of ['flour', 'missiles']) {
-    await page.locator(`[data-good="${good}"] [data-step="1"]`).click();
-    await expect(page.locator('.worth')).toBeInViewport({ ratio: 1 });
-    for (const move of await page.locator('[data-option]').all()) await expect(move).toBeInViewport({ ratio: 1 });
-  }
+  const seen = page.locator('[data-gauge]').filter({ visible: true });
+  const ids = (): Promise<(string | null)[]> =>
+    seen.evaluateAll((gauges) => gauges.map((gauge) => gauge.getAttribute('data-gauge')));
+  expect(await ids()).toEqual(['pyongyang.food-gap', 'pyongyang.launch-odds', 'washington.attention']);
+  await expect(page.locator('[data-gauge]')).toHaveCount(5);
+  const more = page.getByRole('button', { name: 'All numbers' });
+  await more.press('Enter');
+  await expect(seen).toHaveCount(5);
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await more.press('Enter');
+  await expect(seen).toHaveCount(3);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(seen).toHaveCount(5);
+  await expect(more).toBeHidden();
 });
 
 test('where the options are below the screen, one press leads to them', async ({ page }) => {

@@ -46,6 +46,27 @@ describe('names on the map', () => {
     expect(beijing && beijing.left + beijing.width < 137).toBe(true);
   });
 
+  it('stand off on a line rather than be lost, where they may', () => {
+    const held = wish('pyongyang', 195, 135, 95);
+    // Tokens and marks all round it.
+    const marks = marksOf([held]);
+    const round: readonly (readonly [number, number])[] = [
+      [24, 0],
+      [-24, 0],
+      [0, 20],
+      [0, -20],
+      [20, 16],
+      [-20, 16],
+      [20, -16],
+      [-20, -16],
+    ];
+    for (const [i, [dx, dy]] of round.entries())
+      marks.set(`token ${i}`, { left: 195 + dx - 8, top: 135 + dy - 6, width: 16, height: 12 });
+    expect(layoutLabels([held], marks, [], STAGE).has('pyongyang')).toBe(false);
+    const box = layoutLabels([{ ...held, mayLead: true }], marks, [], STAGE).get('pyongyang');
+    expect(box && [...marks.values()].some((mark) => overlap(box, mark))).toBe(false);
+  });
+
   it('keep off the lines where they can', () => {
     const one = [wish('rajin', 200, 135, 50)];
     const lines = Array.from({ length: 20 }, (_, i) => ({ x: 205 + i * 5, y: 135 }));
