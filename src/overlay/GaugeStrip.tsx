@@ -127,7 +127,7 @@ export function GaugeStrip() {
           type="button"
           class="all-gauges"
           aria-expanded={hasAll}
-          aria-label={ui.allGauges}
+          aria-label={hasAll ? ui.allGauges : `${lesser.length} ${ui.moreGauges}: ${ui.allGauges}`}
           onClick={() => setAll(!hasAll)}
         >
           {hasAll ? '−' : lesser.length}

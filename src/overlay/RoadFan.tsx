@@ -162,7 +162,7 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
               <span>{text.endings[level.endings[ending]?.id ?? '']?.title}</span>{' '}
               {shareWords(language, fan, ending).map((share, column) => (
                 <b key={heads[column]}>
-                  <span class="unseen">{heads[column]}: </span>
+                  {heads[column] && <span class="unseen">{heads[column]}: </span>}
                   {share}
                 </b>
               ))}

@@ -142,6 +142,7 @@ export class PlaceLayer {
     for (const shown of this.shown) this.write(shown, boxes.get(shown.id), letterings.get(shown.id), shown.id === seat);
     const held = wishes.find(({ id }) => id === seat);
     const named = boxes.get(seat);
+    this.leader.image.setVisible(false);
     if (held && named) this.lead(held, named);
     return [...marks.values(), ...boxes.values()];
   }
@@ -153,7 +154,6 @@ export class PlaceLayer {
       y: Math.min(box.top + box.height, Math.max(box.top, y)),
     };
     const far = Math.hypot(to.x - x, to.y - y);
-    this.leader.image.setVisible(far > radius + LEAST_LEAD);
     if (far <= radius + LEAST_LEAD) return;
     const from = { x: x + ((to.x - x) * radius) / far, y: y + ((to.y - y) * radius) / far };
     const [left, top] = [Math.min(from.x, to.x) - 3, Math.min(from.y, to.y) - 3];
@@ -172,7 +172,7 @@ export class PlaceLayer {
         pen.stroke();
       }
     });
-    this.leader.pin(left, top);
+    this.leader.pin(left, top).image.setVisible(true);
   }
 
   private lettering({ id, place, beyond }: Shown, priority: number): Lettering {
