@@ -1,7 +1,7 @@
 import type { Session } from '../overlay/Session.ts';
 import type { StageWords } from '../scenes/stageContext.ts';
 import type { Stage } from '../scenes/startStage.ts';
-import { formatNumber, unitFor } from '../text/format.ts';
+import { formatNumber, shortUnitFor, unitFor } from '../text/format.ts';
 import { placeName } from '../text/places.ts';
 import { SCREENS } from '../text/screens.ts';
 import { worthWord } from '../text/worthWord.ts';
@@ -55,8 +55,12 @@ function wordsOf(session: Session): StageWords {
     },
     goodAmount: ({ steps, unitsPerStep, unit }) => {
       const units = steps * unitsPerStep;
-      const word = unitFor(language, units, text.units[unit] ?? '');
-      return [formatNumber(language, units, units === 0 || Number.isInteger(unitsPerStep) ? 0 : 2), word] as const;
+      const words = text.units[unit] ?? '';
+      return [
+        formatNumber(language, units, units === 0 || Number.isInteger(unitsPerStep) ? 0 : 2),
+        unitFor(language, units, words),
+        shortUnitFor(language, units, words),
+      ] as const;
     },
   };
 }

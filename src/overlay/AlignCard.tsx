@@ -54,7 +54,7 @@ function Rows({ now, list }: { readonly now: AlignNow; readonly list: RefObject<
 
 /** A decision at the web: partners with their ties, one of them open to what can be done; pacts; the web around it. */
 export function AlignCard({ point }: { readonly point: AlignPoint }) {
-  const { game, speech } = useAlignScene();
+  const { game, speech, words } = useAlignScene();
   const now = alignOf(game);
   const list = useRef<HTMLUListElement>(null);
   return (
@@ -65,7 +65,7 @@ export function AlignCard({ point }: { readonly point: AlignPoint }) {
       <WholeWeb />
       <Forecast />
       <CardFoot point={point} />
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} isLong />
+      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} name={words.ties} isLong />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { PactNow } from '../store/web.ts';
+import { Chevron } from './Chevron.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { SeatMark } from './SeatMark.tsx';
 import { decideOn } from './Session.ts';
@@ -69,6 +70,7 @@ export function PactRow({ pact, isOpen, number, onPress }: PactRowProps) {
         onClick={onPress}
       >
         <span class="row-name">{words.pactWith(new Intl.ListFormat(speech.language).format(others))}</span>
+        <Chevron />
         <span class="key" aria-hidden="true">
           {number ?? ''}
         </span>

@@ -1,4 +1,5 @@
 import type { PartnerNow } from '../store/web.ts';
+import { Chevron } from './Chevron.tsx';
 import { FeltTie } from './FeltTie.tsx';
 import { OptionButton } from './OptionButton.tsx';
 import { PullPreview } from './PullPreview.tsx';
@@ -66,6 +67,7 @@ export function PartnerRow({ partner, scale, isOpen, number, onPress }: PartnerR
         <Thread strength={strength} />
         <b class="numbers">{points(strength)}</b>
         {isBound && <Treaty />}
+        <Chevron />
         <span class="key" aria-hidden="true">
           {number ?? ''}
         </span>

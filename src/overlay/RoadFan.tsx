@@ -137,16 +137,19 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
   const { heightOf } = placesOf(fan, { left: 0, top: 4, width: 0, height: height - 8 });
   return (
     <div class={`road-fan ${isWide ? 'wide' : ''}`} ref={place} data-roads={made >= runs ? 'made' : 'making'}>
-      {endings.length > 0 && <p class="small">{ui.roads.shares}</p>}
       <div class="fan-sheet">
         <div aria-hidden="true">
           <canvas ref={canvas} style={{ height: `${height}px` }} onClick={touch} />
         </div>
-        {endings.length > 0 && heads.length > 1 && (
-          <p class="share-heads" aria-hidden="true">
-            {heads.map((head) => (
-              <span key={head}>{head}</span>
-            ))}
+        {endings.length > 0 && (
+          <p class="share-heads">
+            <span>{ui.roads.shares}</span>
+            {heads.length > 1 &&
+              heads.map((head) => (
+                <span key={head} aria-hidden="true">
+                  {head}
+                </span>
+              ))}
           </p>
         )}
         <ul class={`shares ${heads.length > 1 ? 'two' : ''}`}>
@@ -171,7 +174,11 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
           ))}
         </ul>
       </div>
-      {made < runs && <progress max={runs} value={made} aria-label={FORECAST_WORDS[language].progress(made, runs)} />}
+      {made < runs && (
+        <p class="making small">
+          <progress max={runs} value={made} aria-hidden="true" /> {FORECAST_WORDS[language].progress(made, runs)}
+        </p>
+      )}
       {made >= runs && <SavePicture fan={fanIn(DAY)} />}
     </div>
   );

@@ -63,6 +63,7 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
           <span>{feltAs}</span>
           <span class="scale-bar" aria-hidden="true">
             {weight && bar(weight.pain, 'ghost', 0)}
+            {weight && bar(weight.pain * (1 - weight.leak), 'doubt', 0)}
             {weight && bar(feared, 'fear', 0)}
           </span>
           <b>{weight ? formatNumber(language, feared, 0) : ui.worthEmpty}</b>

@@ -136,15 +136,18 @@ export function drawRoadFan(pen: Pen, fan: RoadFan, sheet: Sheet): void {
   pen.strokeStyle = ink;
   pen.lineWidth = 3.5;
   pen.beginPath();
-  const path = [...forks, end];
-  pen.moveTo(...(path[0] as Place));
+  // Where a fork lies is known once its runs are made: until then the path ends there.
+  const made = fan.strands.findIndex((list) => list.length === 0);
+  const path = made < 0 ? [...forks, end] : forks.slice(0, made);
+  const isWhole = made < 0;
+  if (path[0]) pen.moveTo(...path[0]);
   for (let i = 1; i < path.length; i++) curve(pen, path[i - 1] as Place, path[i] as Place);
   pen.stroke();
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.font = `600 11px Archivo, sans-serif`;
   path.forEach(([x, y], i) => {
-    const isEnd = i === path.length - 1;
+    const isEnd = isWhole && i === path.length - 1;
     pen.lineWidth = 2;
     pen.fillStyle = isEnd ? ink : card;
     pen.beginPath();

@@ -25,8 +25,8 @@ export interface StageWords {
   readonly patience: string;
   /** Name of a good, by its id: as the card has it, and in one short word. */
   readonly goodName: (good: string) => readonly [name: string, short: string];
-  /** So much of a good, in the level's unit: the number and the unit's word, as the card has them. */
-  readonly goodAmount: (stack: Stack) => readonly [number: string, unit: string];
+  /** So much of a good, in the level's unit: the number and the unit's word, as the card has them, and the word in short. */
+  readonly goodAmount: (stack: Stack) => readonly [number: string, unit: string, short: string];
 }
 
 /** Size of the stage in its units, and device pixels per unit. A unit is a CSS pixel, or more where the page's letters are larger. */

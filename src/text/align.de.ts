@@ -3,7 +3,7 @@ import type { AlignWords } from './alignWords.ts';
 /** The web of ties in German. */
 export const de: AlignWords = {
   ties: 'Unsere Bindungen',
-  estimate: 'Was daraus folgt, schätzt unser Stab.',
+  estimate: 'Eine öffnen, dann entscheiden. Was folgt, schätzt unser Stab.',
   strength: (value) => `Bindung ${value} von 100`,
   treaty: 'Vertrag',
   felt: {

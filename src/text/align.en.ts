@@ -3,7 +3,7 @@ import type { AlignWords } from './alignWords.ts';
 /** The web of ties in English. */
 export const en: AlignWords = {
   ties: 'Our ties',
-  estimate: 'What follows is our staff’s estimate.',
+  estimate: 'Open one, then decide. What follows is our staff’s estimate.',
   strength: (value) => `tie ${value} of 100`,
   treaty: 'treaty',
   felt: {

@@ -118,8 +118,8 @@ export const de: ScreenWords = {
   aimsTrue: 'Wahre Werte. Im Durchgang waren manche davon nur geschätzt.',
   roads: {
     title: 'Nicht gegangene Wege',
-    note: 'Der eigene Weg in Tinte, und von jeder Entscheidung aus andere, die möglich waren. Jede Gabelung öffnet sich unten, mit dem Wissen von damals.',
-    shares: 'So oft endeten die simulierten Durchgänge so:',
+    note: 'Der eigene Weg in Tinte, von jeder Entscheidung aus gleich viele andere, die möglich waren. Jede Gabelung öffnet sich unten, mit dem Wissen von damals.',
+    shares: 'So oft endete es in Welten, die zu diesem Durchgang passen:',
     heads: ['von Anfang an', 'ab letzter Gabelung'],
     both: (first, last) => `${first} von Anfang an · ${last} ab der letzten Gabelung`,
     own: 'dieser Durchgang',
@@ -133,9 +133,12 @@ export const de: ScreenWords = {
   usual: {
     title: 'Wie üblich war das',
     own: [
-      (runs) => `Von ${runs} simulierten Durchgängen an diesem Platz endete keiner wie dieser.`,
-      (runs) => `Von ${runs} simulierten Durchgängen an diesem Platz endete ein einziger wie dieser.`,
-      (runs, own) => `Von ${runs} simulierten Durchgängen an diesem Platz endeten ${own} wie dieser.`,
+      (runs) =>
+        `Von ${runs} simulierten Durchgängen an diesem Platz, mit verborgenen Zahlen aller Art, endete keiner wie dieser.`,
+      (runs) =>
+        `Von ${runs} simulierten Durchgängen an diesem Platz, mit verborgenen Zahlen aller Art, endete ein einziger wie dieser.`,
+      (runs, own) =>
+        `Von ${runs} simulierten Durchgängen an diesem Platz, mit verborgenen Zahlen aller Art, endeten ${own} wie dieser.`,
     ],
     all: 'Wie alle endeten',
     note: 'Simuliert mit unseren Zahlen, je ein Viertel zufällig, vorsichtig, gierig und großzügig gespielt. Das sagt etwas über dieses Modell, nichts über die Welt.',

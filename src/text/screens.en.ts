@@ -117,8 +117,8 @@ export const en: ScreenWords = {
   aimsTrue: 'True values. During the run some of them were only estimates.',
   roads: {
     title: 'Roads not taken',
-    note: 'Your own path in ink, and from each decision others that were possible. Each fork opens below, with what was known then.',
-    shares: 'How often simulated runs ended so:',
+    note: 'Your own path in ink, and from each decision equally many others that were possible. Each fork opens below, with what was known then.',
+    shares: 'How often it ended so, in worlds that fit this run:',
     heads: ['from the start', 'from your last fork'],
     both: (first, last) => `${first} from the start · ${last} from your last fork`,
     own: 'this run',
@@ -132,9 +132,11 @@ export const en: ScreenWords = {
   usual: {
     title: 'How usual was that',
     own: [
-      (runs) => `Of ${runs} simulated runs from this seat, none ended like this one.`,
-      (runs) => `Of ${runs} simulated runs from this seat, a single one ended like this.`,
-      (runs, own) => `Of ${runs} simulated runs from this seat, ${own} ended like this one.`,
+      (runs) => `Of ${runs} simulated runs from this seat, with hidden numbers of all kinds, none ended like this one.`,
+      (runs) =>
+        `Of ${runs} simulated runs from this seat, with hidden numbers of all kinds, a single one ended like this.`,
+      (runs, own) =>
+        `Of ${runs} simulated runs from this seat, with hidden numbers of all kinds, ${own} ended like this one.`,
     ],
     all: 'How all of them ended',
     note: 'Simulated with our numbers: a quarter each played at random, cautiously, greedily and generously. It says something about this model, not about the world.',

@@ -24,7 +24,7 @@ describe('the table', () => {
       expect(balance.top + balance.height).toBeLessThanOrEqual(height);
       for (const slot of slots.flat()) {
         expect(slot.base - slot.rise - slot.ry).toBeGreaterThanOrEqual(slot.top - 0.01);
-        const words = slot.isNarrow ? (slot.isNamed ? 2.6 : 1.4) : slot.isNamed ? 4.6 : 3.5;
+        const words = slot.isNarrow ? (slot.isNamed ? 3.5 : 2.3) : slot.isNamed ? 4.6 : 3.5;
         expect(slot.base + slot.ry).toBeLessThan(slot.top + slot.height - slot.font * words);
         expect(slot.left + slot.width).toBeLessThanOrEqual(width);
         expect(slot.rx * 2).toBeLessThanOrEqual(slot.width);

@@ -64,7 +64,7 @@ export class CounterStack {
   private paintWords(pen: CanvasRenderingContext2D): void {
     const { slot, stack, context } = this;
     const { font } = slot;
-    const [number, unit] = context.words.goodAmount(stack);
+    const [number, unit, shortUnit] = context.words.goodAmount(stack);
     const middle = numberLine(slot);
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
@@ -78,7 +78,14 @@ export class CounterStack {
     // In a narrow slot the number makes way for the minus.
     const clear = this.minusAt() + 1.45 * signRadius(font) + pen.measureText(number).width / 2;
     pen.fillText(number, this.canPush ? Math.max(slot.x, clear) : slot.x, middle);
-    if (slot.isNarrow) return;
+    if (slot.isNarrow) {
+      pen.fillText(
+        oneLine(pen, shortUnit, slot.width - 2, font * 0.92),
+        slot.x,
+        middle + signRadius(font) + font * 0.42,
+      );
+      return;
+    }
     const units = fitName(pen, unit, slot.width - 3, font * 0.94);
     for (const [i, word] of units.entries()) pen.fillText(word, slot.x, middle + (1.2 + i * 1.02) * font);
   }
@@ -115,7 +122,7 @@ export class CounterStack {
 
 /** Middle of the line with the number; its unit has up to two lines below it, its name two above, or one. */
 function numberLine({ top, height, font, isNarrow }: Slot): number {
-  return top + height - (isNarrow ? signRadius(font) + 2 : font * 2.95);
+  return top + height - (isNarrow ? signRadius(font) + font + 2 : font * 2.95);
 }
 
 /** A plus or minus in a ring: a bare stroke before the number would make it negative. */

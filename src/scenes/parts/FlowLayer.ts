@@ -13,13 +13,10 @@ import { StoryTracks } from './StoryTracks.ts';
 import { pointAt } from './stageLine.ts';
 import { standingPlace } from './standingPlace.ts';
 import { TokenRow } from './TokenRow.ts';
-import { barrierRadius } from './threatPlan.ts';
 
 /** How long tokens travel after a change, and how long before the end they begin to slow down, in ms. */
 const TRAVEL = 7000;
 const SLOWING = 1600;
-/** Where less than this share is made up for by others, a stream does not get round a barrier. */
-const LEAST_LEAK = 0.2;
 
 const CAPITALS = Object.values(PLACES).filter(({ kind }) => kind === 'capital');
 
@@ -64,8 +61,7 @@ export class FlowLayer {
   private bar(): void {
     const barriers = barriersOf(this.context.store.getState());
     for (const { line } of this.streams) {
-      const across = standingAcross(barriers, line.id);
-      line.bar(across ? { part: across.part, isOpen: across.leak >= LEAST_LEAK } : null);
+      line.bar(standingAcross(barriers, line.id).map(({ part }) => part));
     }
   }
 
@@ -118,8 +114,7 @@ export class FlowLayer {
   lay(lens: Lens): void {
     const gap = isSmall(this.context.size) ? 8 : 11;
     this.tracks.lay(lens, this.context.size);
-    for (const stream of this.streams)
-      stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap, barrierRadius(this.context.size) * 1.5);
+    for (const stream of this.streams) stream.line.lay(lens, this.context.size, this.laneOf(stream) * gap);
     for (const { line } of this.streams) this.stand(line, lens);
     this.isInkOld = true;
   }

@@ -1,5 +1,6 @@
 import type { FlowNow } from '../../store/selectors.ts';
 import type { StageSize } from '../stageContext.ts';
+import { barrierSpot } from './barrierSpot.ts';
 import { withDetour } from './detour.ts';
 import { Glide } from './Glide.ts';
 import type { Lens, Point } from './Lens.ts';
@@ -18,8 +19,8 @@ export class FlowLine {
   private readonly thick = new Glide(0);
   /** The way on the stage, for the last lens it was laid under. */
   line: StageLine = { points: [], isSea: [], along: [], length: 0 };
-  /** Part of the way (0 to 1) at which something stands across it; what others do not help round it stays before it. */
-  private across: { readonly part: number; readonly isOpen: boolean } | null = null;
+  /** Parts of the way (0 to 1) at which something stands across it. What still runs, runs round it. */
+  private across: readonly number[] = [];
   /** Where its one token stands, if the line is too short to travel on. */
   stand: Point | null = null;
 
@@ -42,24 +43,23 @@ export class FlowLine {
     this.thick.go(flow.amount, now, isAtOnce ? 0 : FADE);
   }
 
-  /** Puts something across the way, or takes it away; `isOpen` lets the stream find a way round. */
-  bar(across: { readonly part: number; readonly isOpen: boolean } | null): void {
+  /** Puts something across the way at these parts of it (0 to 1), or takes it away. */
+  bar(across: readonly number[]): void {
     this.across = across;
   }
 
-  /** Lays it on the stage; `round` is how far (CSS px) it keeps from what stands across it. */
-  lay(lens: Lens, size: StageSize, aside: number, round: number): void {
-    const line = stageLine(this.way, lens, size, aside);
-    const { across } = this;
-    this.line = across?.isOpen
-      ? withDetour(line, { at: line.length * across.part, half: round * 2, aside: round })
-      : line;
+  /** Lays it on the stage, `aside` CSS px from the middle of its rails. */
+  lay(lens: Lens, size: StageSize, aside: number): void {
+    const straight = stageLine(this.way, lens, size, aside);
+    this.line = this.across.reduce((line, part) => {
+      const { at, radius } = barrierSpot(part, straight.length, size);
+      return withDetour(line, { at, half: radius * 2.2, aside: radius * 1.5 });
+    }, straight);
   }
 
   /** Part of the way that is drawn (0 to 1). */
   reach(now: number): number {
-    const { across } = this;
-    return Math.min(this.drawn.at(now), across && !across.isOpen ? across.part : 1);
+    return this.drawn.at(now);
   }
 
   /** How clearly it is seen (0 to 1). */

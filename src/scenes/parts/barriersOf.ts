@@ -89,7 +89,7 @@ export function barriersOf(game: Game): readonly Barrier[] {
   return barriers;
 }
 
-/** The first barrier that was carried out across a stream that still runs; undefined where it runs freely. */
-export function standingAcross(barriers: readonly Barrier[], flow: string): Barrier | undefined {
-  return barriers.find(({ look, flow: across, amount }) => look === 'stamped' && across?.id === flow && amount > 0);
+/** The barriers that were carried out across a stream that still runs; none where it runs freely. */
+export function standingAcross(barriers: readonly Barrier[], flow: string): readonly Barrier[] {
+  return barriers.filter(({ look, flow: across, amount }) => look === 'stamped' && across?.id === flow && amount > 0);
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '../../store/selectors.ts';
 import { isSmall, type StageSize } from '../stageContext.ts';
 import type { Lens, Point } from './Lens.ts';
-import { type Bounds, boundsOf, include, lensOn } from './lensOn.ts';
+import { type Bounds, boundsOf, include, lensOn, WHOLE } from './lensOn.ts';
 import type { Place, PlaceKind } from './mapData.ts';
 
 /** What the lens has to choose from. */
@@ -53,8 +53,6 @@ const BESIDE = 16;
 const AROUND_THREAT = 90;
 /** How much nearer a phone's lens comes by leaving a capital beyond its edge, at least, for that to be worth it. */
 const NEARER = 1.3;
-/** Map units across the whole disc. */
-const WHOLE = 4130;
 
 /**
  * The lens for a moment of the story. At the opening it holds all capitals the story runs between, at the end also every

@@ -1,4 +1,4 @@
-import type { StageSize } from '../stageContext.ts';
+import { isSmall, type StageSize } from '../stageContext.ts';
 import type { Lens, Point } from './Lens.ts';
 
 /** A rectangle of the map (map units) or of the stage (CSS px). */
@@ -20,8 +20,11 @@ export function include(box: Bounds, { x, y }: Point, around: number): void {
   box.bottom = Math.max(box.bottom, y + around);
 }
 
-/** CSS px kept free at each edge, for marks and labels. */
-const edgeOf = ({ width, height }: StageSize): number => Math.min(44, Math.max(20, Math.min(width, height) * 0.075));
+/** CSS px kept free at each edge, for marks and labels; on a phone, where every pixel tells, hardly more than a mark needs. */
+function edgeOf(size: StageSize): number {
+  if (isSmall(size)) return 15;
+  return Math.min(44, Math.max(20, Math.min(size.width, size.height) * 0.075));
+}
 
 /** Paper that covers more of the height than this is not all reckoned with. */
 const MOST = 0.6;
@@ -42,6 +45,17 @@ function free(size: StageSize): Bounds {
   };
 }
 
+/** Map units across the whole disc. */
+export const WHOLE = 4130;
+/** Room for a name beside what is told, CSS px. */
+const NAME = 44;
+
+/** Where a lens would have to be (map units) for the disc to fill the width of a stage, or to stand in its middle. */
+function discAt(x: number, scale: number, width: number): number {
+  const half = width / 2 / scale;
+  return half > WHOLE / 2 ? WHOLE / 2 : Math.min(WHOLE - half, Math.max(half, x));
+}
+
 /** The lens that fits a box of the map into what is free of the stage, in its middle. */
 export function lensOn(box: Bounds, size: StageSize): Lens {
   const room = free(size);
@@ -49,8 +63,10 @@ export function lensOn(box: Bounds, size: StageSize): Lens {
   const down = (room.bottom - room.top) / Math.max(1, box.bottom - box.top);
   const scale = Math.max(0.01, Math.min(across, down));
   // The middle of what is free, not of the whole stage.
+  const x = (box.left + box.right) / 2 - ((room.left + room.right) / 2 - size.width / 2) / scale;
+  const slack = Math.max(0, (room.right - room.left - (box.right - box.left) * scale) / 2 - NAME) / scale;
   return {
-    x: (box.left + box.right) / 2 - ((room.left + room.right) / 2 - size.width / 2) / scale,
+    x: isSmall(size) ? Math.min(x + slack, Math.max(x - slack, discAt(x, scale, size.width))) : x,
     y: (box.top + box.bottom) / 2 - ((room.top + room.bottom) / 2 - size.height / 2) / scale,
     scale,
   };

@@ -1,10 +1,13 @@
 import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
+import type { Point } from './Lens.ts';
 import { type Lettering, widthOf, writeSpaced } from './letterspaced.ts';
 import { paintCard, paintSeal } from './paintCard.ts';
 import type { ThreatSurroundings } from './threatPlan.ts';
 
 type Pen = CanvasRenderingContext2D;
+/** A capital nearer to the barrier than this needs no arrow; how far the arrow keeps from its middle. CSS px. */
+const [LEAST_ARROW, MARK] = [34, 12];
 
 /** The slip of who threatens: mark and name. */
 export function paintSlip(pen: Pen, context: StageContext, { slip, sender }: ThreatSurroundings): void {
@@ -34,7 +37,7 @@ export function paintSlip(pen: Pen, context: StageContext, { slip, sender }: Thr
 export function paintThread(
   pen: Pen,
   { palette }: StageContext,
-  { thread: [from, to], isSaid }: ThreatSurroundings,
+  { thread: [from, to], target, isSaid }: ThreatSurroundings,
 ): void {
   pen.save();
   pen.lineCap = 'round';
@@ -50,9 +53,23 @@ export function paintThread(
     pen.moveTo(from.x, from.y);
     // It hangs from the slip and swings to the barrier.
     pen.quadraticCurveTo(from.x, from.y + (to.y - from.y) * 0.55, to.x, to.y);
+    if (target) arrowTo(pen, to, target);
     pen.stroke();
   }
   pen.restore();
+}
+
+/** From the barrier on to whom it is said, up to its mark. */
+function arrowTo(pen: Pen, from: Point, { x, y }: Point): void {
+  const far = Math.hypot(x - from.x, y - from.y);
+  if (far < LEAST_ARROW) return;
+  const [dx, dy] = [(x - from.x) / far, (y - from.y) / far];
+  const tip = { x: x - dx * MARK, y: y - dy * MARK };
+  pen.lineTo(tip.x, tip.y);
+  for (const side of [-1, 1]) {
+    pen.moveTo(tip.x, tip.y);
+    pen.lineTo(tip.x - 7 * dx + side * 4 * dy, tip.y - 7 * dy - side * 4 * dx);
+  }
 }
 
 /** What only who threatens knows: a closed envelope, sealed if the threat is meant; until that is settled nothing. */

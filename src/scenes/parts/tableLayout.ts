@@ -15,7 +15,7 @@ export interface Slot extends Box {
   readonly font: number;
   /** Is there room for the good's name? On a low stage its icon must do; the card has the name. */
   readonly isNamed: boolean;
-  /** On a phone's table a good has its short name and its number alone; the card has the unit. */
+  /** On a phone's table a good has its short name, its number and its unit in short. */
   readonly isNarrow: boolean;
 }
 
@@ -92,9 +92,9 @@ export function tableLayout({ width, height }: StageSize, counts: readonly [numb
 function slotOf(box: Box, narrowest: number, letters: number): Slot {
   const isNarrow = narrowest < NARROW;
   const font = isNarrow ? Math.max(11, letters) : letters;
-  // Name in up to two lines, number, and its unit in up to two lines below; or name and number alone.
-  const isNamed = box.height - font * (isNarrow ? 3.1 : 5.8) > 62;
-  const room = box.height - font * (isNarrow ? (isNamed ? 3.1 : 1.9) : isNamed ? 5.8 : 3.7);
+  // Name in up to two lines, number, and its unit in up to two lines below; or each in one short line.
+  const isNamed = box.height - font * (isNarrow ? 4 : 5.8) > 62;
+  const room = box.height - font * (isNarrow ? (isNamed ? 4 : 2.8) : isNamed ? 5.8 : 3.7);
   const rx = clamp(Math.min(narrowest * 0.42, room * 0.46), 14, 66);
   const ry = rx * clamp(0.62 - (120 - room) / 400, 0.42, 0.6);
   const sign = 2 * signRadius(font) + 2;

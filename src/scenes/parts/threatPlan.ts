@@ -1,7 +1,8 @@
 import type { Game } from '../../store/gameStore.ts';
 import { type ThreatNow, threatOf } from '../../store/threat.ts';
 import { isSmall, type StageSize } from '../stageContext.ts';
-import { type Barrier, barriersOf, FIRST, NEXT } from './barriersOf.ts';
+import { barrierRadius, barrierSpot } from './barrierSpot.ts';
+import { type Barrier, barriersOf } from './barriersOf.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
 import type { Box } from './layoutLabels.ts';
 import { PLACES, ROUTES } from './mapData.ts';
@@ -29,6 +30,8 @@ export interface ThreatSurroundings {
   readonly slip: Box;
   /** From the slip to the barrier: what is said. */
   readonly thread: readonly [Point, Point];
+  /** The capital it is said to; null where that is not on the map. */
+  readonly target: Point | null;
   /** Is it said, or only being put together? */
   readonly isSaid: boolean;
   /** Who hears it: how it is drawn, and the audience's own id; null while it is still to be chosen. */
@@ -52,14 +55,6 @@ export function wayOf({ flow }: Barrier): RouteLine | null {
   const key = `${flow.actor} ${flow.route.join()}`;
   if (!ways.has(key)) ways.set(key, routeLine(flow.route, ROUTES, PLACES[flow.actor]));
   return ways.get(key) ?? null;
-}
-
-/** Half the length of the smallest barrier, CSS px. */
-const LEAST_RADIUS = 17;
-
-/** Half the length of a barrier at most, CSS px. */
-export function barrierRadius(size: StageSize): number {
-  return isSmall(size) ? 17 : 31;
 }
 
 /** At most so many tokens pile up before a barrier, and on a phone's map, where more would bury the capitals. */
@@ -89,10 +84,7 @@ function placed(barrier: Barrier, lens: Lens, size: StageSize): PlacedBarrier {
   const most = barrierRadius(size);
   if (way) {
     const line = stageLine(way, lens, size, 0);
-    // Seen from afar it is small, too, or it would bury the capitals beside its stream.
-    const radius = Math.min(most, Math.max(LEAST_RADIUS, line.length * 0.1));
-    // One behind the other, not one on the other.
-    const at = line.length * FIRST + ((barrier.part - FIRST) / NEXT) * Math.max(line.length * NEXT, radius * 2.3);
+    const { at, radius } = barrierSpot(barrier.part, line.length, size);
     const queue = queueOf(barrier, line, at, radius, size);
     const heading = headingAt(line, at);
     return { ...barrier, at: beside(barrier, pointAt(line, at), heading, radius), heading, radius, queue };
@@ -170,10 +162,12 @@ export function threatPlan(game: Game, lens: Lens, size: StageSize): ThreatPlan 
   const foot = barrier.isOffer
     ? { x: at.x, y: at.y - radius * 0.55 }
     : { x: at.x - up * radius * Math.sin(heading), y: at.y + up * radius * Math.cos(heading) };
+  const home = PLACES[threat.sides[1]];
   const now: ThreatSurroundings = {
     id: threat.point.id,
     sender: threat.sides[0],
     ...row,
+    target: home ? onStage(lens, size, home.x, home.y) : null,
     thread: [{ x: slip.left + slip.width / 2, y: slip.top + slip.height }, foot],
     isSaid: barrier.look !== 'place' && barrier.look !== 'sketch',
     proof: proofAt(threat, barrier, lens, size),
