@@ -87,11 +87,11 @@ function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
           </span>
         </button>
       ))}
-      {others.map((seat) => (
+      {others.map((seat, i) => (
         <button
           key={seat.id}
           type="button"
-          class={`option next ${next ? '' : 'strong'}`}
+          class={`option next ${next || i > 0 ? '' : 'strong'}`}
           onClick={() => session.actions.open(game.level.id, seat.id)}
         >
           <span class="words">
