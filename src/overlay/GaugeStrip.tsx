@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Aim, CompiledLevel } from '../engine/types.ts';
+import type { CompiledLevel } from '../engine/types.ts';
 import type { GaugeView } from '../engine/viewFor.ts';
 import type { Game } from '../store/gameStore.ts';
 import { wantedOf } from '../store/wanted.ts';
@@ -33,17 +33,23 @@ function GaugeNumber({ gauge, view }: { readonly gauge: Gauge; readonly view: Ga
 /** The part of a bar that is wanted. */
 const zoneOf = (at: number, isMore: boolean) => (isMore ? { left: `${at}%`, right: 0 } : { left: 0, width: `${at}%` });
 
-function Bar({ gauge, view, aim }: { readonly gauge: Gauge; readonly view: GaugeView; readonly aim: Aim | undefined }) {
+interface BarProps {
+  readonly gauge: Gauge;
+  readonly view: GaugeView;
+  /** What the seat wants of it; null for nothing. */
+  readonly wish: ReturnType<typeof wantedOf> | null;
+}
+
+function Bar({ gauge, view, wish }: BarProps) {
   const [least, most] = gauge.range;
   const share = (value: number): number => ((value - least) / (most - least || 1)) * 100;
   const isExact = view.kind === 'exact';
-  const wanted = aim && wantedOf(aim);
   const left = isExact ? 0 : share(view.low);
   return (
     <span class={`bar ${view.kind}`} aria-hidden="true">
-      {wanted && <u style={zoneOf(share(wanted.wanted), wanted.isMore)} />}
+      {wish && <u style={zoneOf(share(wish.wanted), wish.isMore)} />}
       <i style={{ left: `${left}%`, width: `${Math.max(1, share(view.high) - left)}%` }} />
-      {wanted && <b class={wanted.isMore ? 'more' : 'less'} style={{ left: `${share(wanted.wanted)}%` }} />}
+      {wish && <b class={wish.isMore ? 'more' : 'less'} style={{ left: `${share(wish.wanted)}%` }} />}
     </span>
   );
 }
@@ -65,7 +71,7 @@ function GaugeCard({ index, gauge, isLesser }: GaugeCardProps) {
   const unit = text.units[gauge.unit] ?? '';
   const value = (view.low + view.high) / 2;
   const aim = game.level.seats[game.seat]?.aims.find((one) => one.gauge === index);
-  const { wanted, isMore } = wantedOf(aim ?? { from: 0, to: 0 });
+  const wish = aim ? wantedOf(aim) : null;
   return (
     <div
       class={`gauge ${isLesser ? 'lesser' : ''}`}
@@ -82,7 +88,7 @@ function GaugeCard({ index, gauge, isLesser }: GaugeCardProps) {
             <span class="number">
               <GaugeNumber gauge={gauge} view={view} />
             </span>
-            <Bar gauge={gauge} view={view} aim={aim} />
+            <Bar gauge={gauge} view={view} wish={wish} />
           </>
         }
       >
@@ -90,7 +96,7 @@ function GaugeCard({ index, gauge, isLesser }: GaugeCardProps) {
           {view.kind === 'unknown' ? ui.unknown : formatKnown(language, view, gauge.decimals, unit)}
           {view.kind === 'range' && <small> · {view.reading ? ui.reported : ui.about}</small>}
         </p>
-        {aim && <p>{ui.weWant(formatNumber(language, wanted, gauge.decimals), isMore)}</p>}
+        {wish && <p>{ui.weWant(formatNumber(language, wish.wanted, gauge.decimals), wish.isMore)}</p>}
         <p>{words?.note}</p>
         <BasisLine basis={gauge.basis} />
         {isAsked && <Later>{({ screens }) => <screens.GaugeHistory index={index} gauge={gauge} view={view} />}</Later>}
