@@ -4,10 +4,10 @@ import type { StageContext } from '../stageContext.ts';
 import { drawActorMark } from './actorMark.ts';
 import { setFont } from './fitText.ts';
 import { Glide } from './Glide.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import type { Box } from './layoutLabels.ts';
 import { leanOf } from './leanOf.ts';
 import { paintBeam } from './paintBeam.ts';
-import { SharpImage } from './SharpImage.ts';
 
 /** How long the beam takes to lean, ms. */
 const LEAN = 260;
@@ -15,7 +15,7 @@ const NOWHERE: Box = { left: 0, top: 0, width: 1, height: 1 };
 
 /** The balance: what the deal is worth to each side, weighed against each other. */
 export class Balance {
-  private readonly sharp: SharpImage;
+  private readonly sharp: LiveSheet;
   private readonly lean = new Glide(0);
   private box = NOWHERE;
   private sides: readonly [string, string] = ['', ''];
@@ -27,7 +27,7 @@ export class Balance {
     scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.sharp = new SharpImage(scene, 12);
+    this.sharp = new LiveSheet(scene, 12);
   }
 
   /** Puts it into a box, below the goods of these two actors: each end hangs under its own side, heavier for what it gains. */

@@ -3,8 +3,8 @@ import type { Stack } from '../../store/table.ts';
 import type { StageContext } from '../stageContext.ts';
 import { fitName, oneLine, setFont } from './fitText.ts';
 import { Glide } from './Glide.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import { counterHeight, paintCounters } from './paintCounters.ts';
-import { SharpImage } from './SharpImage.ts';
 import { type Slot, signRadius } from './tableLayout.ts';
 
 /** How long a counter takes onto the stack or off it, ms. */
@@ -12,7 +12,7 @@ const PUSH = 180;
 
 /** A stack of counters on the table, with its name and number. */
 export class CounterStack {
-  private readonly sharp: SharpImage;
+  private readonly sharp: LiveSheet;
   private readonly steps: Glide;
   private isOld = true;
 
@@ -24,12 +24,15 @@ export class CounterStack {
     /** May counters be pushed now? */
     public canPush: boolean,
   ) {
-    this.sharp = new SharpImage(scene, 11);
+    this.sharp = new LiveSheet(scene, 11);
     this.steps = new Glide(stack.steps);
   }
 
   /** Takes over the stack as it is now. */
   take(stack: Stack, slot: Slot, canPush: boolean, now: number): void {
+    const { steps, most, standing } = this.stack;
+    const isSame = stack.steps === steps && stack.most === most && stack.standing === standing;
+    if (isSame && slot === this.slot && canPush === this.canPush) return;
     this.steps.go(stack.steps, now, this.context.isStill || this.context.isFast ? 0 : PUSH);
     this.stack = stack;
     this.slot = slot;

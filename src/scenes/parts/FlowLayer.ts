@@ -4,11 +4,11 @@ import { isSmall, type StageContext } from '../stageContext.ts';
 import { barriersOf, standingAcross } from './barriersOf.ts';
 import { FlowLine } from './FlowLine.ts';
 import { type Lens, onStage, type Point } from './Lens.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import type { Box } from './layoutLabels.ts';
 import { PLACES, ROUTES } from './mapData.ts';
 import { paintFlow } from './paintFlow.ts';
 import { routeLine, sharesWay } from './routeLine.ts';
-import { SharpImage } from './SharpImage.ts';
 import { StoryTracks } from './StoryTracks.ts';
 import { pointAt } from './stageLine.ts';
 import { standingPlace } from './standingPlace.ts';
@@ -31,7 +31,7 @@ interface Stream {
  * or touch and then come to rest, so that a page left open costs nothing.
  */
 export class FlowLayer {
-  private readonly ink: SharpImage;
+  private readonly ink: LiveSheet;
   private readonly tracks = new StoryTracks();
   private streams: Stream[] = [];
   private restAt = 0;
@@ -43,7 +43,7 @@ export class FlowLayer {
     private readonly scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.ink = new SharpImage(scene, 3);
+    this.ink = new LiveSheet(scene, 3);
   }
 
   /** Takes over the streams now on the map. */

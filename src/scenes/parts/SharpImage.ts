@@ -12,7 +12,7 @@ export class SharpImage {
   private ratio = 1;
 
   constructor(
-    private readonly scene: Scene,
+    protected readonly scene: Scene,
     depth: number,
   ) {
     // A counter, for two games may live in one page and textures are looked up by name.
@@ -25,6 +25,20 @@ export class SharpImage {
 
   /** Draws anew, on an area of this size (CSS px), with `ratio` device pixels per CSS pixel. */
   draw(width: number, height: number, ratio: number, paint: Paint): this {
+    this.fitTo(width, height, ratio);
+    const pen = this.texture.context;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, this.texture.width, this.texture.height);
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.save();
+    paint(pen);
+    pen.restore();
+    this.texture.refresh();
+    return this;
+  }
+
+  /** Gives it the size of an area (CSS px) with `ratio` device pixels per CSS pixel. */
+  protected fitTo(width: number, height: number, ratio: number): this {
     const across = Math.max(1, Math.ceil(width * ratio));
     const down = Math.max(1, Math.ceil(height * ratio));
     if (across !== this.texture.width || down !== this.texture.height) {
@@ -32,16 +46,7 @@ export class SharpImage {
       this.image.setSizeToFrame().updateDisplayOrigin();
     }
     this.ratio = ratio;
-    const pen = this.texture.context;
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, across, down);
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.save();
-    paint(pen);
-    pen.restore();
-    this.texture.refresh();
-    this.grow(1);
-    return this;
+    return this.grow(1);
   }
 
   /** Shows it this many times its drawn size. */

@@ -3,9 +3,9 @@ import { type ThreatNow, threatMeasureOf } from '../../store/threat.ts';
 import type { StageContext } from '../stageContext.ts';
 import { barriersOf } from './barriersOf.ts';
 import { Glide } from './Glide.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import type { Box } from './layoutLabels.ts';
 import { paintThreatScales, type ScalesWords } from './paintThreatScales.ts';
-import { SharpImage } from './SharpImage.ts';
 import { scalesShape, threatColumns, threatLean } from './threatColumns.ts';
 
 /** How long weights and beam take to a new weight, ms. */
@@ -16,7 +16,7 @@ const KEYS = ['stake', 'pain', 'leak', 'credibility'] as const;
 
 /** The scales of a threat: what going on brings its target, against what the target fears. A guess, so in pencil. */
 export class ThreatScales {
-  private readonly sharp: SharpImage;
+  private readonly sharp: LiveSheet;
   private readonly values = { stake: new Glide(0), pain: new Glide(0), leak: new Glide(0), credibility: new Glide(0) };
   private readonly lean = new Glide(0);
   private readonly most = new Glide(1);
@@ -28,7 +28,7 @@ export class ThreatScales {
     scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.sharp = new SharpImage(scene, 10);
+    this.sharp = new LiveSheet(scene, 10);
   }
 
   /** Puts them into a box on the stage. */

@@ -2,11 +2,11 @@ import type { Scene } from 'phaser';
 import { isSmall, type StageContext } from '../stageContext.ts';
 import { Glide } from './Glide.ts';
 import type { Lens } from './Lens.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import { paintAudience } from './paintAudience.ts';
 import { paintBarrier, paintQueue } from './paintBarrier.ts';
 import { paintProof } from './paintProof.ts';
 import { paintEnvelope, paintSlip, paintThread } from './paintSender.ts';
-import { SharpImage } from './SharpImage.ts';
 import { type ThreatPlan, threatPlan } from './threatPlan.ts';
 
 /** How long a thing takes to be laid down, stamped or torn, ms. */
@@ -20,7 +20,7 @@ interface Piece {
 
 /** What threats put onto the map: barriers across streams, and round the present one its sender, audience and proof. */
 export class ThreatSketch {
-  private readonly sharp: SharpImage;
+  private readonly sharp: LiveSheet;
   private readonly pieces = new Map<string, Piece>();
   private plan: ThreatPlan = { barriers: [], now: null };
   private lens: Lens | null = null;
@@ -30,7 +30,7 @@ export class ThreatSketch {
     scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.sharp = new SharpImage(scene, 8);
+    this.sharp = new LiveSheet(scene, 8);
   }
 
   /** Takes over the threats as they are now. */

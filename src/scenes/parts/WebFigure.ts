@@ -2,9 +2,9 @@ import type { Scene } from 'phaser';
 import type { WebNode, WebTie } from '../../store/web.ts';
 import type { StageContext } from '../stageContext.ts';
 import { ease, Glide } from './Glide.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import { nameHeight, nameWidth } from './paintPin.ts';
 import { paintThread } from './paintThread.ts';
-import { SharpImage } from './SharpImage.ts';
 import { WebPactImage } from './WebPactImage.ts';
 import { WebPinImage } from './WebPinImage.ts';
 import { WebTagImage } from './WebTagImage.ts';
@@ -29,7 +29,7 @@ export type WebTaking = 'told' | 'straight' | 'still';
 
 /** The web itself: capitals, threads and what hangs on them, in motion and at rest. */
 export class WebFigure {
-  private readonly threads: SharpImage;
+  private readonly threads: LiveSheet;
   private readonly pact: WebPactImage;
   private readonly pins = new Map<string, WebPinImage>();
   private readonly tags = new Map<string, WebTagImage>();
@@ -43,7 +43,7 @@ export class WebFigure {
     private readonly scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.threads = new SharpImage(scene, 12);
+    this.threads = new LiveSheet(scene, 12);
     this.pact = new WebPactImage(scene, context);
   }
 
