@@ -87,7 +87,12 @@ export class WebScene extends StageScene {
   /** The game has changed: another partner is turned to at once, another decision is seen after its card. */
   private hear(): void {
     if (this.runNow() === this.run) this.follow();
-    else this.afterPaint.ask(() => this.follow());
+    else
+      this.afterPaint.ask(() => {
+        this.follow();
+        // Laying the web out is work enough for a task of its own; drawing follows in the next frame.
+        if (this.due) this.take(this.due);
+      });
   }
 
   private runNow(): string {

@@ -64,8 +64,19 @@ function reactionsIn(entries: readonly TraceEntry[]): readonly ChangeEntry[] {
   });
 }
 
+/** Several parts of a screen ask for the same: it is worked out once for each seat that looks at a trace. */
+const known = new WeakMap<Game['trace'], { readonly game: Game; readonly found: Consequences }>();
+
 /** What followed from the held seat's last decision; before its first, what others did first. */
 export function consequencesOf(game: Game): Consequences {
+  const before = known.get(game.trace);
+  if (before && before.game.seat === game.seat && before.game.marks === game.marks) return before.found;
+  const found = workedOut(game);
+  known.set(game.trace, { game, found });
+  return found;
+}
+
+function workedOut(game: Game): Consequences {
   const entries = sinceLastDecision(game);
   const decisions = entries.filter((entry): entry is DecisionEntry => entry.kind === 'decision');
   return {

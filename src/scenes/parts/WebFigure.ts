@@ -54,10 +54,12 @@ export class WebFigure {
       width: nameWidth(context, measure, actor),
       height: nameHeight(measure),
     });
+    const before = this.picture;
     this.picture = webPicture(context.store.getState(), context.size, nameSize, spokenOn(context));
     this.isOld = true;
     if (!this.picture) return;
-    this.furnish(this.picture);
+    // The same ties, measures and words as before: what is drawn can stay.
+    this.furnish(this.picture, how !== 'still' && before !== null && isAlike(before, this.picture));
     // All this takes a moment: what moves sets out after it.
     const now = performance.now();
     const from = this.motion?.at(now);
@@ -145,16 +147,25 @@ export class WebFigure {
     return pluck ? swingOf(strengths[tie] ?? 0, pluck.by, pluck.since) * (this.picture?.measure.unit ?? 1) : 0;
   }
 
-  private furnish({ pins, web, measure, goal }: WebPicture): void {
-    for (const pin of [...this.pins.values(), ...this.tags.values()]) pin.destroy();
+  /** Makes a picture for each capital and tag; `isKept` keeps those that would only be drawn again as they are. */
+  private furnish({ pins, web, measure, goal }: WebPicture, isKept: boolean): void {
+    const before = new Map(this.pins);
     this.pins.clear();
-    this.pact.renew();
-    this.tags.clear();
     for (const wish of pins) {
       const node = web.nodes.find(({ actor }) => actor === wish.id);
+      if (!node) continue;
       const side = goal.places[wish.id]?.side ?? 'down';
-      if (node) this.pins.set(wish.id, new WebPinImage(this.scene, this.context, wish, node, measure, side));
+      const old = before.get(wish.id);
+      if (isKept && old?.isFor(wish, node, measure, side)) {
+        this.pins.set(wish.id, old);
+        before.delete(wish.id);
+      } else this.pins.set(wish.id, new WebPinImage(this.scene, this.context, wish, node, measure, side));
     }
+    for (const pin of before.values()) pin.destroy();
+    this.pact.renew();
+    if (isKept) return;
+    for (const tag of this.tags.values()) tag.destroy();
+    this.tags.clear();
     for (const { tie } of web.ties) this.tags.set(tie, new WebTagImage(this.scene, this.context, measure));
   }
 
@@ -233,6 +244,13 @@ export class WebFigure {
 function spokenOn({ store, words }: StageContext): ReadonlySet<string> {
   const { level, view } = store.getState();
   return words.spokenOf(level.decisions[view.point]?.id ?? '');
+}
+
+/** Have two pictures the same ties, and the same sizes of what hangs on them? */
+function isAlike(one: WebPicture, other: WebPicture): boolean {
+  const of = ({ web, measure: { unit, number, isSparse } }: WebPicture): string =>
+    `${web.ties.map(({ tie }) => tie).join()} ${unit} ${number} ${isSparse}`;
+  return of(one) === of(other);
 }
 
 function clarityOf(tie: WebTie, front: WebTie | undefined): number {

@@ -25,6 +25,8 @@ export class WebPinImage {
   private readonly name: Part;
   private readonly strip: Part;
   private key = '';
+  /** What was drawn. */
+  private readonly made: string;
 
   constructor(
     scene: Scene,
@@ -34,12 +36,18 @@ export class WebPinImage {
     private readonly measure: WebMeasure,
     private readonly side: Side,
   ) {
+    this.made = lookOf(wish, node, measure, side);
     const part = (depth: number): Part => ({ sharp: new SharpImage(scene, depth), aside: { x: 0, y: 0 } });
     this.disc = part(14);
     this.name = part(15);
     this.strip = part(16);
     this.strip.sharp.image.setVisible(isStripShown(node, measure));
     this.draw();
+  }
+
+  /** Would it be drawn in the same way for these? */
+  isFor(wish: PinWish, node: WebNode, measure: WebMeasure, side: Side): boolean {
+    return lookOf(wish, node, measure, side) === this.made;
   }
 
   private draw(): void {
@@ -98,4 +106,8 @@ export class WebPinImage {
   destroy(): void {
     for (const { sharp } of [this.disc, this.name, this.strip]) sharp.destroy();
   }
+}
+
+function lookOf({ radius, width, height }: PinWish, node: WebNode, measure: WebMeasure, side: Side): string {
+  return `${radius} ${width} ${height} ${side} ${node.isHeld} ${isStripShown(node, measure)}`;
 }

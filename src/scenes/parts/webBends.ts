@@ -16,7 +16,7 @@ export interface BendWish {
 /** CSS px that a thread keeps from a capital that is not its own. */
 const CLEAR = 5;
 /** Bends that are tried, as shares of the longest that is allowed. */
-const TRIED = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1] as const;
+const TRIED = [0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1] as const;
 /** The longest bend, as a share of the thread's length. */
 const LONGEST = 0.16;
 
@@ -31,6 +31,11 @@ export function bendFor({ from, to, strength, around, room }: BendWish): number 
     const inTheWay = points.filter((point) => !isClose(room, point) || around.some((box) => isClose(box, point)));
     return inTheWay.length + 1.6 * Math.abs(share);
   };
-  const best = TRIED.reduce((a, b) => (cost(b) < cost(a) ? b : a), TRIED[0] as number);
-  return best * longest;
+  let best = { share: 0, cost: cost(0) };
+  for (const share of TRIED) {
+    if (best.cost <= 1.6 * Math.abs(share)) continue;
+    const found = cost(share);
+    if (found < best.cost) best = { share, cost: found };
+  }
+  return best.share * longest;
 }

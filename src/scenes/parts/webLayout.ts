@@ -3,7 +3,7 @@ import type { Box } from './layoutLabels.ts';
 import { type HomeWish, webHomes } from './webHome.ts';
 import { webRest } from './webRest.ts';
 import { type Side, webSides, wordBox } from './webSides.ts';
-import { alongThread, onThread, threadCurve } from './webThread.ts';
+import { onThread, type ThreadCurve, threadCurve } from './webThread.ts';
 
 /** A capital that wants a place in the web: its disc, and the words that stand beside it (name, gauge), in CSS px. */
 export interface PinWish extends HomeWish {
@@ -50,20 +50,16 @@ class Pin {
   x = 0;
   y = 0;
   private readonly box: Box;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 
   constructor(
     readonly wish: PinWish,
     readonly side: Side,
   ) {
     this.box = pinBox(wish, { x: 0, y: 0, side });
-  }
-
-  get halfWidth(): number {
-    return this.box.width / 2;
-  }
-
-  get halfHeight(): number {
-    return this.box.height / 2;
+    this.halfWidth = this.box.width / 2;
+    this.halfHeight = this.box.height / 2;
   }
 
   /** Middle of its box. */
@@ -127,11 +123,27 @@ function part(a: Pin, b: Pin): boolean {
   return true;
 }
 
+/** Points of a thread that are looked at. */
+const POINTS = 12;
+
+/** May a box with this middle and these half sizes be touched by a thread? It stays among its ends and its bend. */
+function isNear({ from, bend, to }: ThreadCurve, x: number, y: number, halfWidth: number, halfHeight: number): boolean {
+  return (
+    Math.min(from.x, bend.x, to.x) < x + halfWidth &&
+    Math.max(from.x, bend.x, to.x) > x - halfWidth &&
+    Math.min(from.y, bend.y, to.y) < y + halfHeight &&
+    Math.max(from.y, bend.y, to.y) > y - halfHeight
+  );
+}
+
 /** Moves a capital out of the way of a thread that is none of its own. */
-function stepAside(pin: Pin, from: Pin, to: Pin, points: readonly Point[]): void {
-  const [middleX, middleY] = [pin.middleX, pin.middleY];
+function stepAside(pin: Pin, from: Pin, to: Pin, curve: ThreadCurve): void {
+  const { middleX, middleY } = pin;
   const [halfWidth, halfHeight] = [pin.halfWidth + BESIDE, pin.halfHeight + BESIDE];
-  for (const { x, y } of points) {
+  // Asked ten thousand times for one figure.
+  if (!isNear(curve, middleX, middleY, halfWidth, halfHeight)) return;
+  for (let i = 0; i <= POINTS; i++) {
+    const { x, y } = onThread(curve, i / POINTS);
     const way = clearBy(middleX - x, middleY - y, halfWidth, halfHeight);
     if (!way) continue;
     const by = clamp(way[1], -0.8, 0.8);
@@ -174,11 +186,11 @@ function clearThreads(pins: readonly Pin[], byId: ReadonlyMap<string, Pin>, thre
   for (const { ends, strength, tag } of threads) {
     const [from, to] = [byId.get(ends[0]), byId.get(ends[1])];
     if (!from || !to) continue;
-    const curve = threadCurve(from, to, strength);
-    const points = alongThread(curve, 12);
-    for (const pin of pins) if (pin !== from && pin !== to) stepAside(pin, from, to, points);
+    // As it hung before anybody stepped aside.
+    const curve = threadCurve({ x: from.x, y: from.y }, { x: to.x, y: to.y }, strength);
+    for (const pin of pins) if (pin !== from && pin !== to) stepAside(pin, from, to, curve);
     stretch(from, to, tag);
-    if (tag.width > 0) makeRoom(pins, from, to, onThread(curve, 0.5), tag);
+    if (tag.width > 0) makeRoom(pins, from, to, onThread({ ...curve, from, to }, 0.5), tag);
   }
 }
 

@@ -33,5 +33,5 @@ export function webPaper(
     const aside = Math.abs(box.left + width / 2 - room.left - room.width / 2) / room.width;
     return 50 * covered + 2 * crossed + 6 * aside;
   };
-  return places.reduce((best, box) => (cost(box) < cost(best) ? box : best));
+  return places.map((box) => ({ box, cost: cost(box) })).reduce((best, at) => (at.cost < best.cost ? at : best)).box;
 }

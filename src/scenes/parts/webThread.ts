@@ -42,8 +42,11 @@ export function threadCurve(from: Point, to: Point, strength: number, swing = 0)
 /** The point at `part` (0 to 1) of a thread. */
 export function onThread({ from, bend, to }: ThreadCurve, part: number): Point {
   const rest = 1 - part;
-  const weigh = (a: number, b: number, c: number): number => rest * rest * a + 2 * rest * part * b + part * part * c;
-  return { x: weigh(from.x, bend.x, to.x), y: weigh(from.y, bend.y, to.y) };
+  const [first, second, third] = [rest * rest, 2 * rest * part, part * part];
+  return {
+    x: first * from.x + second * bend.x + third * to.x,
+    y: first * from.y + second * bend.y + third * to.y,
+  };
 }
 
 /** Points along a thread, its ends included. */
