@@ -4,6 +4,7 @@ import { isLaterCard } from '../overlay/Card.tsx';
 import '../overlay/overlay.css';
 import type { Session } from '../overlay/Session.ts';
 import { createSession } from './createSession.ts';
+import { rehearseAhead } from './rehearseAhead.ts';
 import { whenQuiet } from './whenQuiet.ts';
 
 /** Removes the prepared card of the language that is not read. */
@@ -39,6 +40,7 @@ async function bringTheRest(session: Session): Promise<void> {
     // Without a stage the card takes its place.
     session.screen.setState({ stage: 'none' });
   }
+  rehearseAhead(session.game);
 }
 
 async function begin(): Promise<void> {

@@ -3,6 +3,7 @@ import { flowsOf, partiesOf, phaseOf, placeOf } from '../store/selectors.ts';
 import { tableOf } from '../store/table.ts';
 import { threatOf } from '../store/threat.ts';
 import { isWebShown } from '../store/web.ts';
+import { AfterPaint } from './parts/AfterPaint.ts';
 import { barriersOf } from './parts/barriersOf.ts';
 import { FlowLayer } from './parts/FlowLayer.ts';
 import { between, isSameLens, type Lens } from './parts/Lens.ts';
@@ -41,6 +42,7 @@ export class MapScene extends StageScene {
   private isDue = false;
   private paintAt = 0;
   private seen = '';
+  private readonly afterCover = new AfterPaint(this.disposers);
   /** Device pixels per CSS pixel the marks and tokens were drawn for. */
   private ratio = this.context.size.ratio;
 
@@ -64,7 +66,11 @@ export class MapScene extends StageScene {
   /** Fades the map while something slides over it; `part` (0 to 1) of it is covered. */
   cover(part: number): void {
     const isCovered = part > 0.999;
-    if (isCovered && this.isDue) this.settle(this.goal());
+    // Nobody sees it: it need not be in the frame in which the table arrives.
+    if (isCovered && this.isDue)
+      this.afterCover.ask(() => {
+        if (this.isDue && !this.sys.isVisible()) this.settle(this.goal());
+      });
     this.sys.setVisible(!isCovered);
     this.cameras.main?.setAlpha(Math.max(0, 1 - 1.5 * part));
   }

@@ -89,9 +89,10 @@ export class TableScene extends StageScene {
     const next = tableOf(this.context.store.getState());
     const before = this.table;
     const { isFast, isStill } = this.context;
-    const now = performance.now();
     this.table = next;
     if (next) this.take(next, before);
+    // Laying a table takes a moment: it sets out after that.
+    const now = performance.now();
     this.shown.go(next ? 1 : 0, now, isFast ? 0 : isStill ? SLIDE / 2 : SLIDE);
     if ((before === null) === (next === null)) {
       if (next) this.context.wake();
@@ -138,6 +139,7 @@ export class TableScene extends StageScene {
       table.stacks.every(({ steps }) => steps === 0),
       performance.now(),
     );
+    for (const thing of [...this.stacks, this.balance]) thing?.keep(performance.now());
   }
 
   /** Slides the sheet up from below and lets it cover the map; without motion it only fades. */

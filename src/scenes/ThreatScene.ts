@@ -25,6 +25,8 @@ export class ThreatScene extends StageScene {
   private sketch: ThreatSketch | null = null;
   private seen = '';
   private isPlaced = false;
+  /** Has the sheet to be drawn anew before it comes in? */
+  private isSheetOld = true;
 
   /** @param lensNow the lens through which the map is now seen */
   constructor(
@@ -77,7 +79,8 @@ export class ThreatScene extends StageScene {
   protected arrange(): void {
     const { size } = this.context;
     this.layout = threatLayout(size);
-    this.drawSheet(this.layout);
+    this.isSheetOld = true;
+    if (this.threat || this.shown.target > 0) this.drawSheet(this.layout);
     this.scales?.place(this.layout.scales);
     this.sketch?.lay(this.lensNow());
     this.isPlaced = false;
@@ -111,6 +114,7 @@ export class ThreatScene extends StageScene {
     const before = this.threat;
     this.threat = threatOf(this.context.store.getState());
     if (this.threat) this.scales?.weigh(this.threat, now);
+    if (this.threat && this.layout && this.isSheetOld) this.drawSheet(this.layout);
     // A sheet that comes in brings its scales along as they are.
     if (!before) this.scales?.skip();
     this.sketch?.take(now, isAtOnce);
@@ -122,6 +126,7 @@ export class ThreatScene extends StageScene {
   private drawSheet({ sheet, isBeside }: ThreatLayout): void {
     const { palette, size } = this.context;
     const margin = 10;
+    this.isSheetOld = false;
     this.sheet?.draw(sheet.width + margin, sheet.height + margin, size.ratio, (pen) => {
       const [left, top] = isBeside ? [margin, 0] : [0, margin];
       pen.shadowColor = palette.shadow;

@@ -71,6 +71,7 @@ export class WebScene extends StageScene {
   }
 
   protected arrange(): void {
+    this.figure?.outdate();
     if (this.isWanted()) this.due = 'still';
   }
 
@@ -90,8 +91,10 @@ export class WebScene extends StageScene {
     else
       this.afterPaint.ask(() => {
         this.follow();
-        // Laying the web out is work enough for a task of its own; drawing follows in the next frame.
-        if (this.due) this.take(this.due);
+        if (!this.due) return;
+        // Working out where all lies is enough for a task of its own; drawing follows in the next frame.
+        this.context.measure();
+        this.figure?.prepare();
       });
   }
 

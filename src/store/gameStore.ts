@@ -38,6 +38,8 @@ interface ThreatDraft {
 export interface GameActions {
   /** Carries out a decision of the held seat. @throws DecisionError if it is not possible now */
   decide(decision: Decision): void;
+  /** Works out ahead what a decision would lead to, so that `decide` has it at once. Nothing is to be seen of it. */
+  rehearse(decision: Decision): void;
   /** Goes back to before the n-th own decision (from 0). */
   undo(to: number): void;
   /** Starts again, with the same seed unless another is given. */
@@ -125,12 +127,24 @@ export function createGameStore(level: CompiledLevel, run: Run): GameStore {
     const seat = seatIndex(at, id);
     return gameOf(at, seat, seed, computeRun(at, seat, seed, decisions));
   };
+  const ahead = new WeakMap<GameState, Map<string, Computed>>();
+  const next = (game: Game, decision: Decision): Computed => {
+    const key = JSON.stringify(decision);
+    const found = ahead.get(game.state) ?? new Map<string, Computed>();
+    const computed = found.get(key) ?? extend(game.level, game.seat, game, decision);
+    ahead.set(game.state, found.set(key, computed));
+    return computed;
+  };
   return createStore<Game & GameActions>()((set, get) => ({
     ...open(level, run),
     decide(decision) {
       const game = get();
       if (awaitedSeat(game.level, game.state) !== game.seat) return;
-      set(gameOf(game.level, game.seat, game.seed, extend(game.level, game.seat, game, decision)));
+      set(gameOf(game.level, game.seat, game.seed, next(game, decision)));
+    },
+    rehearse(decision) {
+      const game = get();
+      if (awaitedSeat(game.level, game.state) === game.seat) next(game, decision);
     },
     undo(to) {
       set(gameBefore(get(), to));

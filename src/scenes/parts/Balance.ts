@@ -60,6 +60,12 @@ export class Balance {
     this.sharp.pin(left, top);
   }
 
+  /** Draws it for the motion of the table it stands on. `now` in ms. */
+  keep(now: number): void {
+    this.move(now);
+    this.sharp.keep();
+  }
+
   private paint(pen: CanvasRenderingContext2D, angle: number): void {
     const { width, height } = this.box;
     const thick = Math.max(5, Math.min(9, height * 0.07));

@@ -59,6 +59,12 @@ export class CounterStack {
     this.sharp.pin(slot.left, slot.top);
   }
 
+  /** Draws it for the motion of the table it lies on. `now` in ms. */
+  keep(now: number): void {
+    this.move(now);
+    this.sharp.keep();
+  }
+
   /** Height of one counter, CSS px: how far a finger goes for one more. */
   counterHeight(): number {
     return counterHeight(this.slot, this.stack);

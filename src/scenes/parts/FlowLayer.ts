@@ -34,6 +34,8 @@ export class FlowLayer {
   private readonly ink: LiveSheet;
   private readonly tracks = new StoryTracks();
   private streams: Stream[] = [];
+  /** Lanes of those that were asked for since the streams last changed. */
+  private readonly lanes = new Map<Stream, number>();
   private restAt = 0;
   private last = 0;
   private made = 0;
@@ -74,7 +76,7 @@ export class FlowLayer {
     if (!way) return null;
     const line = new FlowLine(flow.id, flow.icon, flow.actor, flow.route, way);
     const stream = { line, row: new TokenRow(this.scene, line, this.context.palette, this.made++) };
-    this.streams.push(stream);
+    this.run([...this.streams, stream]);
     return stream;
   }
 
@@ -145,8 +147,18 @@ export class FlowLayer {
 
   /** Streams that share rails run side by side: -0.5, 0.5 for two, -1, 0, 1 for three. */
   private laneOf(stream: Stream): number {
+    const known = this.lanes.get(stream);
+    if (known !== undefined) return known;
     const bundle = this.streams.filter(({ line }) => line === stream.line || sharesWay(line.way, stream.line.way));
-    return bundle.indexOf(stream) - (bundle.length - 1) / 2;
+    const lane = bundle.indexOf(stream) - (bundle.length - 1) / 2;
+    this.lanes.set(stream, lane);
+    return lane;
+  }
+
+  /** Takes over other streams than before. */
+  private run(streams: Stream[]): void {
+    this.streams = streams;
+    this.lanes.clear();
   }
 
   /** Does anything move? */
@@ -165,7 +177,7 @@ export class FlowLayer {
     const gone = this.streams.filter(({ line }) => line.isGone(now));
     if (gone.length > 0) {
       for (const { row } of gone) row.forget();
-      this.streams = this.streams.filter((stream) => !gone.includes(stream));
+      this.run(this.streams.filter((stream) => !gone.includes(stream)));
       this.isInkOld = true;
     }
     if (this.isInkOld || this.streams.some(({ line }) => line.isChanging(now))) this.paint(now);

@@ -25,6 +25,12 @@ export class LiveSheet extends SharpImage {
     return this.fitTo(width, height, ratio);
   }
 
+  /** Keeps the picture on its canvas now: before a motion begins, and not in its first frame. */
+  keep(): void {
+    if (this.job) super.draw(...this.job);
+    this.job = null;
+  }
+
   /** Called by the renderer for each frame in which the sheet can be seen. */
   private render(
     renderer: Renderer.Canvas.CanvasRenderer,
@@ -39,20 +45,22 @@ export class LiveSheet extends SharpImage {
       paintAt(renderer.currentContext, image, camera, job);
       return;
     }
-    if (job) super.draw(...job);
-    this.job = null;
+    this.keep();
     renderer.batchSprite(image, image.frame, camera);
   }
 }
 
 function paintAt(
   pen: CanvasRenderingContext2D,
-  { x, y }: GameObjects.Image,
+  { x, y, scale, displayOriginX, displayOriginY }: GameObjects.Image,
   { zoom, scrollX, scrollY }: Cameras.Scene2D.Camera,
-  [width, height, , paint]: Job,
+  [width, height, ratio, paint]: Job,
 ): void {
+  // Device pixels per pixel of the canvas it would be kept on.
+  const step = zoom * scale;
+  const [left, top] = [(x - scrollX) * zoom - displayOriginX * step, (y - scrollY) * zoom - displayOriginY * step];
   pen.save();
-  pen.setTransform(zoom, 0, 0, zoom, (x - scrollX) * zoom, (y - scrollY) * zoom);
+  pen.setTransform(step * ratio, 0, 0, step * ratio, left, top);
   pen.beginPath();
   pen.rect(0, 0, width, height);
   pen.clip();

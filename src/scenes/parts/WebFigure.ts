@@ -1,4 +1,5 @@
 import type { Scene } from 'phaser';
+import type { Game } from '../../store/gameStore.ts';
 import type { WebNode, WebTie } from '../../store/web.ts';
 import type { StageContext } from '../stageContext.ts';
 import { ease, Glide } from './Glide.ts';
@@ -38,6 +39,7 @@ export class WebFigure {
   private picture: WebPicture | null = null;
   private motion: WebMotion | null = null;
   private isOld = true;
+  private ready: { readonly game: Game; readonly laid: string; readonly picture: WebPicture | null } | null = null;
 
   constructor(
     private readonly scene: Scene,
@@ -47,15 +49,31 @@ export class WebFigure {
     this.pact = new WebPactImage(scene, context);
   }
 
-  /** Lays the web out for the present game and stage. */
-  take(how: WebTaking): void {
+  /** Works out where everything will lie, for the present game and stage: `take` then has it at once. */
+  prepare(): WebPicture | null {
     const { context } = this;
+    const game = context.store.getState();
+    const laid = JSON.stringify([context.size, context.words.language]);
+    if (this.ready?.game === game && this.ready.laid === laid) return this.ready.picture;
     const nameSize: NameSize = (actor, measure) => ({
       width: nameWidth(context, measure, actor),
       height: nameHeight(measure),
     });
+    const picture = webPicture(game, context.size, nameSize, spokenOn(context));
+    this.ready = { game, laid, picture };
+    return picture;
+  }
+
+  /** Forgets what was worked out: letters may have changed, where nothing has moved. */
+  outdate(): void {
+    this.ready = null;
+  }
+
+  /** Lays the web out for the present game and stage. */
+  take(how: WebTaking): void {
+    const { context } = this;
     const before = this.picture;
-    this.picture = webPicture(context.store.getState(), context.size, nameSize, spokenOn(context));
+    this.picture = this.prepare();
     this.isOld = true;
     if (!this.picture) return;
     // The same ties, measures and words as before: what is drawn can stay.

@@ -2,6 +2,7 @@ import type { Scene } from 'phaser';
 import type { WebNode } from '../../store/web.ts';
 import type { StageContext } from '../stageContext.ts';
 import type { Point } from './Lens.ts';
+import { LiveSheet } from './LiveSheet.ts';
 import { nameHeight, nameWidth, paintDisc, paintName } from './paintPin.ts';
 import { paintStrip, type StripLook, stripWidth } from './paintStrip.ts';
 import { SharpImage } from './SharpImage.ts';
@@ -37,10 +38,11 @@ export class WebPinImage {
     private readonly side: Side,
   ) {
     this.made = lookOf(wish, node, measure, side);
-    const part = (depth: number): Part => ({ sharp: new SharpImage(scene, depth), aside: { x: 0, y: 0 } });
-    this.disc = part(14);
-    this.name = part(15);
-    this.strip = part(16);
+    const aside = { x: 0, y: 0 };
+    this.disc = { sharp: new SharpImage(scene, 14), aside };
+    this.name = { sharp: new SharpImage(scene, 15), aside };
+    // Fear grows before the reader's eyes.
+    this.strip = { sharp: new LiveSheet(scene, 16), aside };
     this.strip.sharp.image.setVisible(isStripShown(node, measure));
     this.draw();
   }

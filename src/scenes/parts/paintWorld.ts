@@ -43,7 +43,8 @@ export function paintWorld(
   isCoarse: boolean,
 ): void {
   const easel = easelOn(pen, world, palette, lens, size, isCoarse);
-  paintSea(easel);
+  if (isAllInside(world, lens, size)) paintOpenSea(easel, lens, size);
+  else paintSea(easel);
   pen.save();
   pen.beginPath();
   pen.arc(world.centre, world.centre, world.radius, 0, 7);
@@ -97,6 +98,19 @@ function paintSea(easel: Easel): void {
   disc(easel, 0, 0, 0, palette.sea);
 }
 
+/** Is nothing of the disc's edge on an area of this size? */
+function isAllInside({ centre, radius }: WorldPaths, lens: Lens, { width, height }: StageSize): boolean {
+  const reach = Math.hypot(width, height) / 2 / lens.scale;
+  return Math.hypot(lens.x - centre, lens.y - centre) + reach < radius;
+}
+
+/** The sea where no edge of the disc is seen: its soft shadow would cost as much as half the map. */
+function paintOpenSea({ pen, palette }: Easel, lens: Lens, { width, height }: StageSize): void {
+  const [across, down] = [width / lens.scale, height / lens.scale];
+  pen.fillStyle = palette.sea;
+  pen.fillRect(lens.x - across / 2, lens.y - down / 2, across, down);
+}
+
 function paintGraticule({ pen, world, palette, px }: Easel): void {
   const { centre, radius, cutLatitude } = world;
   const full = 1 - Math.sin(cutLatitude * DEGREE);
@@ -130,7 +144,6 @@ function paintPlainLand(easel: Easel): void {
   pen.fill(world.plain);
   seal(easel, world.plain);
   raster(easel, world.plain, 0.13);
-  paintBorders(easel, 0.9);
 }
 
 /** Rounded corners leave a gap where three countries meet: a seam in the sheet's own colour closes it. */
@@ -141,10 +154,10 @@ function seal({ pen, px }: Easel, path: Path2D): void {
   pen.stroke(path);
 }
 
-function paintBorders({ pen, world, palette, px }: Easel, width: number): void {
+function paintBorders({ pen, world, palette, px }: Easel): void {
   pen.strokeStyle = palette.border;
   pen.lineJoin = 'round';
-  pen.lineWidth = width * px;
+  pen.lineWidth = 1.1 * px;
   pen.stroke(world.borders);
 }
 
@@ -180,7 +193,7 @@ function paintStory(easel: Easel): void {
   pen.globalAlpha = 0.75;
   pen.stroke(world.story);
   pen.globalAlpha = 1;
-  paintBorders(easel, 1.1);
+  paintBorders(easel);
 }
 
 function paintDisputes(easel: Easel): void {

@@ -1,18 +1,24 @@
-/** A small tile, drawn once at device resolution. */
+/** Tiles drawn so far: there are few, and some are asked for in every frame of a motion. */
+const tiles = new Map<string, HTMLCanvasElement>();
+
+/** A small square tile, drawn once at device resolution. */
 function tile(
-  across: number,
-  down: number,
+  kind: string,
+  side: number,
   ratio: number,
   paint: (pen: CanvasRenderingContext2D) => void,
 ): HTMLCanvasElement {
+  const key = `${kind} ${side} ${ratio}`;
+  const known = tiles.get(key);
+  if (known) return known;
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(across * ratio);
-  canvas.height = Math.round(down * ratio);
+  canvas.width = canvas.height = Math.round(side * ratio);
   const pen = canvas.getContext('2d');
   if (pen) {
-    pen.scale(canvas.width / across, canvas.height / down);
+    pen.scale(canvas.width / side, canvas.width / side);
     paint(pen);
   }
+  tiles.set(key, canvas);
   return canvas;
 }
 
@@ -32,7 +38,7 @@ export function dots(
   zoom: number,
 ): CanvasPattern | string {
   const half = pitch / 2;
-  const source = tile(pitch, pitch, ratio, (small) => {
+  const source = tile(`dots ${colour}`, pitch, ratio, (small) => {
     small.fillStyle = colour;
     for (const [x, y] of [
       [half / 2, half / 2],
@@ -54,7 +60,7 @@ export function hatch(
   ratio: number,
   zoom: number,
 ): CanvasPattern | string {
-  const source = tile(pitch, pitch, ratio, (small) => {
+  const source = tile(`hatch ${colour}`, pitch, ratio, (small) => {
     small.strokeStyle = colour;
     small.lineWidth = pitch * 0.3;
     small.beginPath();
