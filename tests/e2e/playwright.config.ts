@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../src/cli/findBrowser.mjs';
+import { launchOptions } from '../support/launchOptions.ts';
 
-const executablePath = findBrowser();
 const port = 4199;
 
 export default defineConfig({
@@ -20,7 +19,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `node src/cli/start.mjs --port ${port}`,

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findBrowser } from '../../src/cli/findBrowser.mjs';
+import { launchOptions } from './launchOptions.ts';
 import { ROOT } from './root.ts';
 
 /**
@@ -14,8 +14,7 @@ export async function withServedGame<T>(
   await build({ root: ROOT, configLoader: 'runner', logLevel: 'warn' });
   const server = await preview({ root: ROOT, configLoader: 'runner', preview: { port, host: '127.0.0.1' } });
   try {
-    const executablePath = findBrowser();
-    const browser = await chromium.launch(executablePath ? { executablePath } : {});
+    const browser = await chromium.launch(launchOptions());
     try {
       return await use(browser, server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`);
     } finally {
