@@ -13,5 +13,6 @@ export default defineConfig({
     // Vitest's own choice leaves one core free: half of a machine with two.
     maxWorkers: availableParallelism(),
     testTimeout: 90_000,
+    isolate: false,
   },
 });
