@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../engine/types.ts';
 import type { Strand } from '../forecast/strandsFrom.ts';
 import { decisionsAsked } from '../store/asked.ts';
@@ -7,7 +7,7 @@ import type { Course } from '../store/roads.ts';
 import { wantedOf } from '../store/wanted.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
 import { formatNumber, formatShare, formatShortDate } from '../text/format.ts';
-import { endingInks, endingNumbers, type Inks } from './endingInks.ts';
+import { endingInks, type Inks } from './endingInks.ts';
 import { FanCanvas } from './FanCanvas.tsx';
 import { useDecisionLabel } from './useDecisionLabel.ts';
 import { useForecast } from './useForecast.ts';
@@ -131,9 +131,8 @@ export function Fans({ game, decisions, road }: FansProps) {
   const [drawn, setDrawn] = useState(0);
   const labelOf = useDecisionLabel(game);
   const names = useGaugeNames();
-  const numberOf = useMemo(endingNumbers, [game.state]);
   const inks = useInks();
-  const inkOf = endingInks(inks, numberOf);
+  const inkOf = endingInks(inks);
   const values = [...strands.flatMap(({ paths }) => paths[drawn] ?? []), ...(road?.course.paths[drawn] ?? [])];
   // What is wanted lies within the picture, so that one sees how far it is.
   const wanted = aims[drawn] ? [wantedOf(aims[drawn]).wanted] : [];

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fork } from '../store/roads.ts';
 import { FORECAST_WORDS } from '../text/forecastWords.ts';
-import { DAY, endingInks, endingNumbers, type Inks } from './endingInks.ts';
+import { DAY, endingInks, type Inks } from './endingInks.ts';
 import { nameForks } from './forkNames.ts';
 import { penOn } from './penOn.ts';
 import {
@@ -107,17 +107,12 @@ export function RoadFan({ forks, onFork }: RoadFanProps) {
   const { place, isSeen } = useSeen();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { strands, made, runs } = useRoadRuns(game, forks, isSeen);
-  const numberOf = useMemo(() => {
-    const numbers = endingNumbers();
-    numbers(game.state.ending);
-    return numbers;
-  }, [game.state]);
   const { ending: own } = game.state;
   const names = forks.map(({ point, decision }) => {
     const words = text.decisions[point.id];
     return (decision.kind === 'choose' ? words?.options?.[decision.option]?.label : undefined) ?? words?.title ?? '';
   });
-  const fanIn = (inks: Inks): Fan => ({ strands, ending: own, names, inks, inkOf: endingInks(inks, numberOf) });
+  const fanIn = (inks: Inks): Fan => ({ strands, ending: own, names, inks, inkOf: endingInks(inks) });
   const fan = fanIn(useInks());
   const isWide = useMedia(WIDE);
   // At once: a printer does not wait.

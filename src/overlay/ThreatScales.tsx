@@ -11,10 +11,11 @@ function Account({ threat, weight }: { readonly threat: ThreatNow; readonly weig
   const { speech, ui } = useLaterScene();
   const { language } = speech;
   const points = (value: number): string => formatNumber(language, value, 1);
-  const { pain, leak, credibility, stake } = weight;
+  const { pain, leak, word, credibility, stake } = weight;
   const rows: readonly (readonly [string, string])[] = [
     [ui.weigh.pain, points(pain)],
     [ui.weigh.leak, formatShare(language, leak)],
+    [ui.weigh.word, formatShare(language, word)],
     [ui.weigh.credibility, formatShare(language, credibility)],
     [ui.weigh.feared, points(credibility * pain * (1 - leak))],
     [ui.weigh.stake, points(stake)],

@@ -1,7 +1,7 @@
 /**
  * Inks of one edition. Those of the endings can be told apart on paper; the first six also by those who see few colours,
  * since they differ in lightness, too. With more endings than that, their order from top to bottom, which the list repeats,
- * tells them apart.
+ * tells them apart. None is the ink that the own path is drawn with.
  */
 export interface Inks {
   /** What is drawn and written. */
@@ -21,11 +21,14 @@ export const DAY: Inks = {
     '#1e6350',
     '#b4382e',
     '#6b4d8a',
-    '#14213d',
+    '#3f4a1d',
     '#7a5230',
     '#4f9a94',
     '#a8577e',
     '#7d8634',
+    '#8c2f5b',
+    '#2a7d8c',
+    '#a36f1e',
   ],
   rest: '#8b8778',
 };
@@ -40,27 +43,20 @@ export const NIGHT: Inks = {
     '#6fbf9f',
     '#f08a7c',
     '#bda2dc',
-    '#f3ecdd',
+    '#ffd9c9',
     '#c29a72',
     '#8fd6d0',
     '#e3a3c4',
     '#c3cc7c',
+    '#ff9fc0',
+    '#7fd0e0',
+    '#d9b36a',
   ],
   rest: '#8c94a6',
 };
 
-/** Gives each ending a number, in the order in which they are first asked for; the same ending keeps its number. */
-export function endingNumbers(): (ending: number) => number {
-  const numbers = new Map<number, number>();
-  return (ending) => {
-    const number = numbers.get(ending) ?? numbers.size;
-    numbers.set(ending, number);
-    return number;
-  };
-}
-
-/** An ink for each ending, by its number. */
+/** The ink of each ending, by its place in the level: the same in a forecast as at the end. */
 export const endingInks =
-  ({ endings, rest }: Inks, numberOf: (ending: number) => number) =>
+  ({ endings, rest }: Inks) =>
   (ending: number): string =>
-    endings[numberOf(ending)] ?? rest;
+    endings[ending] ?? rest;

@@ -36,7 +36,7 @@ export const en: AlignWords = {
   givesUp: (points) => `gives up ${points}`,
   wouldSign: ['would not sign', 'would sign'],
   rest: (one, at, other, otherAt) =>
-    `If both keep arming like this, they come to rest only here: ${one} at ${at}, ${other} at ${otherAt}.`,
+    `If both keep arming like this, they level off only here: ${one} at ${at}, ${other} at ${otherAt}.`,
   noRest: 'Arming does not come to rest: each step calls for a larger one.',
   whySpiral: {
     title: 'When arming comes to rest',

@@ -120,7 +120,7 @@ export const MODEL_WORDS: Readonly<Record<Language, ModelWords>> = {
   },
   en: {
     kicker: 'The model, opened',
-    lead: 'This is what the game reckons with. What no source gives is assumed, and can be moved: what if it is wrong?',
+    lead: 'This is what the game calculates with. What no source gives is assumed, and can be moved: what if it is wrong?',
     simulated: (runs) =>
       `Simulated: ${runs} runs with bots in all seats. Each plays at random, cautiously, greedily or generously. How often a thing occurs says something about our numbers, not about the world.`,
     ends: 'How it ends',

@@ -63,6 +63,8 @@ export interface ScreenWords {
     readonly leaks: (share: string) => string;
     readonly pain: string;
     readonly leak: string;
+    /** How far the word alone is believed, and how far with all that is added to it. */
+    readonly word: string;
     readonly credibility: string;
     readonly feared: string;
     readonly stake: string;

@@ -65,8 +65,9 @@ export const de: ScreenWords = {
     doubted: (share) => `${share} nicht geglaubt`,
     leaks: (share) => `${share} ersetzen andere`,
     pain: 'Was es kosten würde',
-    leak: 'Andere ersetzen',
-    credibility: 'Geglaubt zu',
+    leak: 'Davon ersetzen andere',
+    word: 'Geglaubt, auf das Wort allein',
+    credibility: 'Geglaubt, so wie es gesagt und belegt ist',
     feared: 'Gefürchtet: Kosten × (1 − Ersatz) × Glaubwürdigkeit',
     stake: 'Was Weitermachen bringt',
     note: 'Wer mehr fürchtet, als Weitermachen bringt, gibt nach. Die Skala ist für das Spiel gewählt.',
@@ -118,7 +119,7 @@ export const de: ScreenWords = {
   aimsTrue: 'Wahre Werte. Im Durchgang waren manche davon nur geschätzt.',
   roads: {
     title: 'Nicht gegangene Wege',
-    note: 'Der eigene Weg in Tinte, von jeder Entscheidung aus gleich viele andere, die möglich waren. Jede Gabelung öffnet sich unten, mit dem Wissen von damals.',
+    note: 'Der eigene Weg ist die dicke Linie, von jeder Entscheidung aus führen gleich viele andere, die möglich waren. Jede Gabelung öffnet sich unten, mit dem Wissen von damals.',
     shares: 'So oft endete es in Welten, die zu diesem Durchgang passen:',
     heads: ['von Anfang an', 'ab letzter Gabelung'],
     both: (first, last) => `${first} von Anfang an · ${last} ab der letzten Gabelung`,
@@ -131,7 +132,7 @@ export const de: ScreenWords = {
     replay: 'Von hier aus weiterspielen',
   },
   usual: {
-    title: 'Wie üblich war das',
+    title: 'Wie üblich war das?',
     own: [
       (runs) =>
         `Von ${runs} simulierten Durchgängen an diesem Platz, mit verborgenen Zahlen aller Art, endete keiner wie dieser.`,

@@ -65,8 +65,9 @@ export const en: ScreenWords = {
     doubted: (share) => `${share} not believed`,
     leaks: (share) => `${share} replaced by others`,
     pain: 'What it would cost',
-    leak: 'Replaced by others',
-    credibility: 'Believed',
+    leak: 'Of what it cuts off, others replace',
+    word: 'Believed, on the word alone',
+    credibility: 'Believed, as it was said and shown',
     feared: 'What is feared: cost × (1 − replaced) × belief',
     stake: 'What going on brings',
     note: 'Whoever fears more than going on brings gives in. The scale was chosen for this game.',
@@ -117,7 +118,7 @@ export const en: ScreenWords = {
   aimsTrue: 'True values. During the run some of them were only estimates.',
   roads: {
     title: 'Roads not taken',
-    note: 'Your own path in ink, and from each decision equally many others that were possible. Each fork opens below, with what was known then.',
+    note: 'Your own path is the thick line; from each decision run equally many others that were possible. Each fork opens below, with what was known then.',
     shares: 'How often it ended so, in worlds that fit this run:',
     heads: ['from the start', 'from your last fork'],
     both: (first, last) => `${first} from the start · ${last} from your last fork`,
@@ -130,7 +131,7 @@ export const en: ScreenWords = {
     replay: 'Play on from here',
   },
   usual: {
-    title: 'How usual was that',
+    title: 'How usual was that?',
     own: [
       (runs) => `Of ${runs} simulated runs from this seat, with hidden numbers of all kinds, none ended like this one.`,
       (runs) =>
@@ -162,7 +163,7 @@ export const en: ScreenWords = {
   nextLevel: (title) => `Next: ${title}`,
   nextAs: (seat) => `as ${seat}`,
   contents: {
-    lead: 'The same trade, seen from several seats. Each wants something else, and none sees everything.',
+    lead: 'The same trade, seen from several seats. Each wants something different, and none sees everything.',
     wants: 'Wants',
     knows: 'Knows',
     sit: 'Take this seat',

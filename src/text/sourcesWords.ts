@@ -55,7 +55,7 @@ export const SOURCES_WORDS: Readonly<Record<Language, SourcesWords>> = {
     contents: 'On this page',
     usedIn: 'In the game:',
     glossary: 'Terms',
-    labels: 'How sure is that?',
+    labels: 'How certain is this?',
     evidence: {
       confirmed:
         'A record, an admission by those concerned, or an undisputed event. Also: that somebody said something.',

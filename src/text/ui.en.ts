@@ -14,7 +14,7 @@ export const en: UiText = {
   weWant: (value, isMore) => `We want ${value} or ${isMore ? 'more' : 'less'}: the pennant on the bar.`,
   assumptionTitle: 'Assumption',
   assumptionText:
-    'No source gives this number. It was chosen so that the model behaves as the sources describe, and another choice would be possible. What is modelled, and why so, stands in the level’s model notes.',
+    'No source gives this number. It was chosen so that the model behaves as the sources describe, and another choice would be possible. What is modelled, and why, is explained in the level’s model notes.',
   factTitle: (id) => `Fact ${id}`,
   assumption: 'assumption',
   sources: 'Sources',

@@ -85,7 +85,7 @@ describe('the scales of a threat', () => {
   });
 
   it('lean to what is feared only where yielding is better than going on', () => {
-    const weight = { stake: 20, pain: 80, leak: 0.4, credibility: 0.8, by: 0 };
+    const weight = { stake: 20, pain: 80, leak: 0.4, word: 0.5, credibility: 0.8, by: 0 };
     expect(threatLean(weight)).toBeGreaterThan(0);
     expect(threatLean({ ...weight, leak: 0.9 })).toBeLessThan(0);
     expect(threatLean({ ...weight, credibility: 0.1 })).toBeLessThan(0);

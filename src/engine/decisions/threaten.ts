@@ -39,11 +39,13 @@ export const isHeard = ({ audience, proof }: Pick<StandingThreat, 'audience' | '
 
 const within01 = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** What the target of a threat weighs; all in worth points but credibility and leak (0 to 1). */
+/** What the target of a threat weighs; all in worth points but word, credibility and leak (0 to 1). */
 export interface ThreatWeight {
   readonly stake: number;
   readonly pain: number;
   readonly leak: number;
+  /** How far the threatener's word alone is believed, before what the threat is made with adds to it. */
+  readonly word: number;
   readonly credibility: number;
   /** credibility × pain × (1 − leak) − stake: from 0 on, yielding is better than going on. */
   readonly by: number;
@@ -53,7 +55,8 @@ export interface ThreatWeight {
 export function weighThreat(level: CompiledLevel, state: GameState, at: number, threat: StandingThreat): ThreatWeight {
   const links = linked(level).threats[at] as LinkedThreat;
   const instrument = links.instruments.get(threat.instrument.index) as LinkedInstrument;
-  let belief = amountOf(links.credibility, state);
+  const word = amountOf(links.credibility, state);
+  let belief = word;
   for (const { index } of [threat.instrument, threat.audience, threat.proof]) {
     const binds = links.binds.get(index);
     if (binds) belief += amountOf(binds, state);
@@ -62,7 +65,7 @@ export function weighThreat(level: CompiledLevel, state: GameState, at: number, 
   const pain = Math.max(0, amountOf(instrument.pain, state));
   const leak = within01(amountOf(instrument.leak, state));
   const credibility = within01(belief);
-  return { stake, pain, leak, credibility, by: credibility * pain * (1 - leak) - stake };
+  return { stake, pain, leak, word: within01(word), credibility, by: credibility * pain * (1 - leak) - stake };
 }
 
 /** The option of this id, if its condition holds. */

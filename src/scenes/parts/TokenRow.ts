@@ -4,7 +4,7 @@ import { isSmall, type StageSize } from '../stageContext.ts';
 import { drawIcon } from './drawIcon.ts';
 import type { FlowLine } from './FlowLine.ts';
 import { Prints } from './Prints.ts';
-import { headingAt, pointAt } from './stageLine.ts';
+import { headingAt, pointAt, type StageLine } from './stageLine.ts';
 
 /** Diameter of a token with its shadow's margin, CSS px. */
 const AREA = 36;
@@ -29,6 +29,8 @@ export class TokenRow {
   private readonly darts: Prints;
   /** Part of the gap between two tokens they have moved on. */
   private phase: number;
+  /** The way as it was laid when tokens were last put on it: the lens may have gone on since. */
+  private line: StageLine | null = null;
   /** How large tokens are under way; 1 is their drawn size. */
   private full = 1;
 
@@ -68,7 +70,8 @@ export class TokenRow {
       return;
     }
     // One that travels alone waits where it can be seen.
-    if (count === 1 && seconds === 0) this.phase = this.phaseInSight(size);
+    if (count === 1 && (seconds === 0 || this.line !== line)) this.phase = this.phaseInSight(size);
+    this.line = line;
     for (const [i, disc] of discs.entries()) this.put(this.discs, disc, (this.phase + i) * gap, reach, now, size);
     for (const [i, dart] of darts.entries()) {
       const share = Math.floor(i / between) + ((i % between) + 1) / (between + 1);

@@ -39,7 +39,9 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** How much further off (CSS px) a label with a line to its mark stands. */
-const LED = 24;
+const LED = [24, 48] as const;
+/** What standing off costs, against one side further down the list; what standing close to another's name or mark does. */
+const COST = { led: 12, name: 3, mark: 14 } as const;
 
 function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number], off: number): Box {
   const gap = wish.radius + 3 + off;
@@ -82,29 +84,33 @@ export function layoutLabels(
   // In the second round the first ones make way for those that came after them.
   for (const wish of [...sorted, ...sorted]) {
     placed.delete(wish.id);
-    const taken = [...placed.values(), ...[...marks].filter(([id]) => id !== wish.id).map(([, box]) => box)];
-    const best = bestBox(wish, taken, lines, stage);
+    const others = [...marks].filter(([id]) => id !== wish.id).map(([, box]) => box);
+    const best = bestBox(wish, [...placed.values()], others, lines, stage);
     if (best) placed.set(wish.id, best);
   }
   return placed;
 }
 
-function bestBox(wish: LabelWish, taken: readonly Box[], lines: readonly Point[], stage: Box): Box | undefined {
-  const near = SIDES.map((side) => boxAt(wish, side, 0));
-  const boxes = wish.mayLead ? [...near, ...SIDES.map((side) => boxAt(wish, side, LED))] : near;
-  const cost = (box: Box): number => {
-    const crowded = taken.filter((other) => overlap(grown(box, APART), other)).length;
-    return (
-      (boxes.indexOf(box) >= SIDES.length ? LED : 0) +
-      boxes.indexOf(box) +
-      1.2 * lines.filter((point) => contains(box, point)).length +
-      3 * crowded
-    );
-  };
-  return boxes
-    .filter((box) => isInside(box, stage) && !taken.some((other) => overlap(box, other)))
-    .map((box) => ({ box, cost: cost(box) }))
-    .sort((a, b) => a.cost - b.cost)[0]?.box;
+function bestBox(
+  wish: LabelWish,
+  names: readonly Box[],
+  marks: readonly Box[],
+  lines: readonly Point[],
+  stage: Box,
+): Box | undefined {
+  const offs = wish.mayLead ? [0, ...LED] : [0];
+  const tries = offs.flatMap((off, far) =>
+    SIDES.map((side, i) => ({ box: boxAt(wish, side, off), cost: i + far * COST.led })),
+  );
+  const near = (box: Box, others: readonly Box[]): number => others.filter((other) => overlap(box, other)).length;
+  return tries
+    .filter(({ box }) => isInside(box, stage) && near(box, names) + near(box, marks) === 0)
+    .map(({ box, cost }) => {
+      const around = grown(box, APART);
+      const crossed = lines.filter((point) => contains(box, point)).length;
+      return { box, cost: cost + 1.2 * crossed + COST.name * near(around, names) + COST.mark * near(around, marks) };
+    })
+    .sort((one, other) => one.cost - other.cost)[0]?.box;
 }
 
 function isInside(box: Box, stage: Box): boolean {

@@ -70,7 +70,7 @@ export interface ThreatColumns {
 
 /** Heights of the columns, all on one scale on which `most` worth points are `tallest` px high. */
 export function threatColumns(
-  { stake, pain, leak, credibility }: Omit<ThreatWeight, 'by'>,
+  { stake, pain, leak, credibility }: Omit<ThreatWeight, 'by' | 'word'>,
   most: number,
   tallest: number,
 ): ThreatColumns {
