@@ -1,6 +1,6 @@
 /**
- * Inks of one edition. Those of the endings can be told apart on paper; the first six also by those who see few colours,
- * since they differ in lightness, too. With more endings than that, their order from top to bottom, which the list repeats,
+ * Inks of one edition. Those of the endings can be told apart on paper; the first six also by those who see few colours:
+ * a test reckons with three kinds of colour blindness. With more endings than that, their order from top to bottom, which the list repeats,
  * tells them apart. None is the ink that the own path is drawn with.
  */
 export interface Inks {
@@ -16,12 +16,12 @@ export const DAY: Inks = {
   ink: '#14213d',
   card: '#fbf7ee',
   endings: [
-    '#1f5f8b',
-    '#c9881a',
+    '#4f8fb8',
+    '#c07c2c',
     '#1e6350',
-    '#b4382e',
-    '#6b4d8a',
-    '#3f4a1d',
+    '#8f3214',
+    '#6b3aa0',
+    '#4f1210',
     '#7a5230',
     '#4f9a94',
     '#a8577e',
@@ -38,12 +38,12 @@ export const NIGHT: Inks = {
   ink: '#f3ecdd',
   card: '#263250',
   endings: [
-    '#8fc4ea',
-    '#e0a63c',
-    '#6fbf9f',
-    '#f08a7c',
-    '#bda2dc',
-    '#ffd9c9',
+    '#67cfeb',
+    '#e5a22a',
+    '#6db293',
+    '#d9525c',
+    '#9a7ad0',
+    '#ddb87d',
     '#c29a72',
     '#8fd6d0',
     '#e3a3c4',

@@ -80,7 +80,7 @@ export class ThreatScene extends StageScene {
     const { size } = this.context;
     this.layout = threatLayout(size);
     this.isSheetOld = true;
-    if (this.threat || this.shown.target > 0) this.drawSheet(this.layout);
+    if (this.threat) this.drawSheet(this.layout);
     this.scales?.place(this.layout.scales);
     this.sketch?.lay(this.lensNow());
     this.isPlaced = false;

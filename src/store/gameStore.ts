@@ -128,7 +128,7 @@ export function createGameStore(level: CompiledLevel, run: Run): GameStore {
     return gameOf(at, seat, seed, computeRun(at, seat, seed, decisions));
   };
   const ahead = new WeakMap<GameState, Map<string, Computed>>();
-  const next = (game: Game, decision: Decision): Computed => {
+  const after = (game: Game, decision: Decision): Computed => {
     const key = JSON.stringify(decision);
     const found = ahead.get(game.state) ?? new Map<string, Computed>();
     const computed = found.get(key) ?? extend(game.level, game.seat, game, decision);
@@ -140,11 +140,11 @@ export function createGameStore(level: CompiledLevel, run: Run): GameStore {
     decide(decision) {
       const game = get();
       if (awaitedSeat(game.level, game.state) !== game.seat) return;
-      set(gameOf(game.level, game.seat, game.seed, next(game, decision)));
+      set(gameOf(game.level, game.seat, game.seed, after(game, decision)));
     },
     rehearse(decision) {
       const game = get();
-      if (awaitedSeat(game.level, game.state) === game.seat) next(game, decision);
+      if (awaitedSeat(game.level, game.state) === game.seat) after(game, decision);
     },
     undo(to) {
       set(gameBefore(get(), to));

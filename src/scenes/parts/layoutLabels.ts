@@ -102,13 +102,13 @@ function bestBox(
   const tries = offs.flatMap((off, far) =>
     SIDES.map((side, i) => ({ box: boxAt(wish, side, off), cost: i + far * COST.led })),
   );
-  const near = (box: Box, others: readonly Box[]): number => others.filter((other) => overlap(box, other)).length;
+  const hits = (box: Box, others: readonly Box[]): number => others.filter((other) => overlap(box, other)).length;
   return tries
-    .filter(({ box }) => isInside(box, stage) && near(box, names) + near(box, marks) === 0)
+    .filter(({ box }) => isInside(box, stage) && hits(box, names) + hits(box, marks) === 0)
     .map(({ box, cost }) => {
       const around = grown(box, APART);
       const crossed = lines.filter((point) => contains(box, point)).length;
-      return { box, cost: cost + 1.2 * crossed + COST.name * near(around, names) + COST.mark * near(around, marks) };
+      return { box, cost: cost + 1.2 * crossed + COST.name * hits(around, names) + COST.mark * hits(around, marks) };
     })
     .sort((one, other) => one.cost - other.cost)[0]?.box;
 }

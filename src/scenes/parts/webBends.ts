@@ -33,6 +33,7 @@ export function bendFor({ from, to, strength, around, room }: BendWish): number 
   };
   let best = { share: 0, cost: cost(0) };
   for (const share of TRIED) {
+    // It costs that much even if nothing is in its way.
     if (best.cost <= 1.6 * Math.abs(share)) continue;
     const found = cost(share);
     if (found < best.cost) best = { share, cost: found };
