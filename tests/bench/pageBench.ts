@@ -133,15 +133,31 @@ const percentile = (values: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 };
 
-/** Script time per frame (95th percentile, ms) at the busiest moment of each scene, and its longest task. */
+/** How often each moment is played: what else the machine does can only make a frame slower. */
+const PLAYS = 3;
+
+/**
+ * Script time per frame (95th percentile, ms) at the busiest moment of each scene, and its longest task: of the play that was
+ * least disturbed, and of the one in the middle.
+ */
 async function frameFigures(browser: Browser, address: string): Promise<Figures> {
   const figures: Figures = {};
   for (const slowed of [1, 4]) {
     for (const [scene, moment] of Object.entries(MOMENTS)) {
-      const { frames, longest } = await play(browser, address, moment, slowed);
-      const rounded = (value: number): number => Math.round(value * 10) / 10;
-      figures[`frame.${scene}.p95.cpu-${slowed}`] = { value: rounded(percentile(frames, 0.95)), unit: 'ms' };
-      figures[`frame.${scene}.longest-task.cpu-${slowed}`] = { value: Math.round(longest), unit: 'ms' };
+      const [percentiles, longest]: [number[], number[]] = [[], []];
+      for (let i = 0; i < PLAYS; i++) {
+        const record = await play(browser, address, moment, slowed);
+        percentiles.push(percentile(record.frames, 0.95));
+        longest.push(record.longest);
+      }
+      for (const [name, values, digits] of [
+        ['p95', percentiles, 1],
+        ['longest-task', longest, 0],
+      ] as const) {
+        const [least = 0, middle = 0] = [...values].sort((a, b) => a - b);
+        figures[`frame.${scene}.${name}.cpu-${slowed}`] = { value: Number(least.toFixed(digits)), unit: 'ms' };
+        figures[`frame.${scene}.${name}.middle.cpu-${slowed}`] = { value: Number(middle.toFixed(digits)), unit: 'ms' };
+      }
     }
   }
   return figures;

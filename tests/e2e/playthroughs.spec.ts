@@ -24,6 +24,8 @@ const recorded = readdirSync(levels, { withFileTypes: true })
     }));
   });
 
+test.use({ viewport: { width: 390, height: 844 } });
+
 for (const [i, { level, file, game }] of recorded.entries()) {
   // A run knows no language, so each game is played in one of them, by turns.
   const lang = i % 2 === 0 ? 'de' : 'en';

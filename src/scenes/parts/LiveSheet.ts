@@ -6,14 +6,19 @@ type Job = Parameters<SharpImage['draw']>;
 
 /**
  * A sheet whose picture changes in many frames one after the other. On a 2D canvas a new picture is painted straight onto the
- * stage: by way of a canvas of its own, that whole canvas would be copied in each frame. A picture that stays is kept on
- * its canvas. With WebGL it always goes by way of its canvas.
+ * stage: by way of a canvas of its own, that whole canvas would be copied in each frame, and what was drawn on it be waited
+ * for. A picture that stays is kept on its canvas, unless it is plain. With WebGL it always goes by way of its canvas.
  */
 export class LiveSheet extends SharpImage {
   private job: Job | null = null;
   private isNew = false;
 
-  constructor(scene: Scene, depth: number) {
+  /** `isPlain`: little is drawn on it, so that painting it again costs less than a canvas of its own. */
+  constructor(
+    scene: Scene,
+    depth: number,
+    private readonly isPlain = false,
+  ) {
     super(scene, depth);
     if (scene.renderer.type === CANVAS) Object.assign(this.image, { renderCanvas: this.render.bind(this) });
   }
@@ -41,7 +46,7 @@ export class LiveSheet extends SharpImage {
     this.isNew = false;
     camera.addToRenderList(image);
     // What is painted sets its own alpha: only a kept picture can fade as a whole.
-    if (job && isNew && camera.alpha * image.alpha === 1) {
+    if (job && (isNew || this.isPlain) && camera.alpha * image.alpha === 1) {
       paintAt(renderer.currentContext, image, camera, job);
       return;
     }

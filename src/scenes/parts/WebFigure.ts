@@ -45,7 +45,7 @@ export class WebFigure {
     private readonly scene: Scene,
     private readonly context: StageContext,
   ) {
-    this.threads = new LiveSheet(scene, 12);
+    this.threads = new LiveSheet(scene, 12, true);
     this.pact = new WebPactImage(scene, context);
   }
 
@@ -165,26 +165,27 @@ export class WebFigure {
     return pluck ? swingOf(strengths[tie] ?? 0, pluck.by, pluck.since) * (this.picture?.measure.unit ?? 1) : 0;
   }
 
-  /** Makes a picture for each capital and tag; `isKept` keeps those that would only be drawn again as they are. */
+  /** Dresses a picture for each capital and tag; `isKept` leaves those as they are that would only be drawn again. */
   private furnish({ pins, web, measure, goal }: WebPicture, isKept: boolean): void {
-    const before = new Map(this.pins);
-    this.pins.clear();
+    const { scene, context } = this;
+    const nodes = new Map(web.nodes.map((node) => [node.actor, node]));
+    // Pictures are kept with their canvases: making new ones would cost more than drawing them.
+    keepOnly(this.pins, new Set(pins.map(({ id }) => id)));
     for (const wish of pins) {
-      const node = web.nodes.find(({ actor }) => actor === wish.id);
+      const node = nodes.get(wish.id);
       if (!node) continue;
-      const side = goal.places[wish.id]?.side ?? 'down';
-      const old = before.get(wish.id);
-      if (isKept && old?.isFor(wish, node, measure, side)) {
-        this.pins.set(wish.id, old);
-        before.delete(wish.id);
-      } else this.pins.set(wish.id, new WebPinImage(this.scene, this.context, wish, node, measure, side));
+      const pin = this.pins.get(wish.id) ?? new WebPinImage(scene, context);
+      this.pins.set(wish.id, pin);
+      pin.dress(wish, node, measure, goal.places[wish.id]?.side ?? 'down', isKept);
     }
-    for (const pin of before.values()) pin.destroy();
     this.pact.renew();
     if (isKept) return;
-    for (const tag of this.tags.values()) tag.destroy();
-    this.tags.clear();
-    for (const { tie } of web.ties) this.tags.set(tie, new WebTagImage(this.scene, this.context, measure));
+    keepOnly(this.tags, new Set(web.ties.map(({ tie }) => tie)));
+    for (const { tie } of web.ties) {
+      const tag = this.tags.get(tie) ?? new WebTagImage(scene, context);
+      this.tags.set(tie, tag);
+      tag.dress(measure);
+    }
   }
 
   private drawThreads(
@@ -255,6 +256,15 @@ export class WebFigure {
     const look = tagLookOf({ isOwn, isBound, strength: value, by: moved }, measure, named.has(tie));
     const clarity = this.alpha(tie, now);
     image.put(look, onThread(curve, spots.get(tie) ?? 0.5), isResting, isOwn ? clarity : Math.min(1, clarity * 1.25));
+  }
+}
+
+/** Frees the pictures of what is no longer there. */
+function keepOnly(pictures: Map<string, { destroy(): void }>, ids: ReadonlySet<string>): void {
+  for (const [id, picture] of pictures) {
+    if (ids.has(id)) continue;
+    picture.destroy();
+    pictures.delete(id);
   }
 }
 

@@ -20,46 +20,51 @@ interface Part {
   aside: Point;
 }
 
-/** A capital in the web: its disc, its name, and the strip with its fear. */
+/** How a capital is drawn at present. */
+interface Dress {
+  readonly wish: PinWish;
+  readonly node: WebNode;
+  readonly measure: WebMeasure;
+  readonly side: Side;
+}
+
+/** A capital in the web: its disc, its name, and the strip with its fear. Nothing is drawn before it is dressed. */
 export class WebPinImage {
   private readonly disc: Part;
   private readonly name: Part;
   private readonly strip: Part;
   private key = '';
-  /** What was drawn. */
-  private readonly made: string;
+  private dressed: Dress | null = null;
 
   constructor(
     scene: Scene,
     private readonly context: StageContext,
-    private readonly wish: PinWish,
-    private readonly node: WebNode,
-    private readonly measure: WebMeasure,
-    private readonly side: Side,
   ) {
-    this.made = lookOf(wish, node, measure, side);
     const aside = { x: 0, y: 0 };
     this.disc = { sharp: new SharpImage(scene, 14), aside };
     this.name = { sharp: new SharpImage(scene, 15), aside };
     // Fear grows before the reader's eyes.
     this.strip = { sharp: new LiveSheet(scene, 16), aside };
+  }
+
+  /** Draws it for this layout; `isKept` leaves it as it is where it would only be drawn again. */
+  dress(wish: PinWish, node: WebNode, measure: WebMeasure, side: Side, isKept: boolean): void {
+    const dress = { wish, node, measure, side };
+    if (isKept && this.dressed && lookOf(dress) === lookOf(this.dressed)) return;
+    this.dressed = dress;
+    this.key = '';
     this.strip.sharp.image.setVisible(isStripShown(node, measure));
-    this.draw();
+    this.draw(dress);
   }
 
-  /** Would it be drawn in the same way for these? */
-  isFor(wish: PinWish, node: WebNode, measure: WebMeasure, side: Side): boolean {
-    return lookOf(wish, node, measure, side) === this.made;
-  }
-
-  private draw(): void {
-    const { wish, context, measure, node } = this;
+  private draw({ wish, measure, node, side }: Dress): void {
+    const { context } = this;
     this.paint(this.disc, 2 * wish.radius, 2 * wish.radius, (pen) =>
       paintDisc(pen, context, wish.id, wish.radius, node.isHeld),
     );
     const [across, down] = [nameWidth(context, measure, wish.id), nameHeight(measure)];
     this.paint(this.name, across, down, (pen) => paintName(pen, context, measure, wish.id, node.isHeld));
-    this.name.aside = this.beside(across, down, 0);
+    this.name.aside = beside(wish, side, across, down, 0);
   }
 
   private paint({ sharp }: Part, across: number, down: number, paint: (pen: CanvasRenderingContext2D) => void): void {
@@ -68,16 +73,6 @@ export class WebPinImage {
       pen.translate(width / 2, height / 2);
       paint(pen);
     });
-  }
-
-  /** Where the middle of a word of this size is, `after` CSS px of other words. */
-  private beside(across: number, down: number, after: number): Point {
-    const { wish, side } = this;
-    const far = wish.radius + SEAM;
-    if (side === 'up') return { x: 0, y: -far - after - down / 2 };
-    if (side === 'down') return { x: 0, y: far + after + down / 2 };
-    const sign = side === 'left' ? -1 : 1;
-    return { x: sign * (far + across / 2), y: after + (down - wish.height) / 2 };
   }
 
   /** Puts it where it belongs; `isResting` keeps its letters sharp. */
@@ -94,12 +89,13 @@ export class WebPinImage {
   /** Shows a watcher's fear; `larger` (1 is its size) lets it come up. */
   fear(look: StripLook, larger: number): void {
     const key = `${look.low.toFixed(1)} ${look.high.toFixed(1)} ${look.hasGrown} ${look.hasAnswered}`;
-    if (key !== this.key) {
+    const { dressed } = this;
+    if (dressed && key !== this.key) {
       this.key = key;
-      const { measure } = this;
+      const { wish, measure, side } = dressed;
       const across = stripWidth(measure, look);
       this.paint(this.strip, across, measure.strip, (pen) => paintStrip(pen, this.context, measure, look));
-      this.strip.aside = this.beside(across, measure.strip, nameHeight(measure) + SEAM);
+      this.strip.aside = beside(wish, side, across, measure.strip, nameHeight(measure) + SEAM);
     }
     this.strip.sharp.grow(larger);
   }
@@ -110,6 +106,15 @@ export class WebPinImage {
   }
 }
 
-function lookOf({ radius, width, height }: PinWish, node: WebNode, measure: WebMeasure, side: Side): string {
+/** Where the middle of a word of this size is, seen from the disc's, `after` CSS px of other words. */
+function beside({ radius, height }: PinWish, side: Side, across: number, down: number, after: number): Point {
+  const far = radius + SEAM;
+  if (side === 'up') return { x: 0, y: -far - after - down / 2 };
+  if (side === 'down') return { x: 0, y: far + after + down / 2 };
+  const sign = side === 'left' ? -1 : 1;
+  return { x: sign * (far + across / 2), y: after + (down - height) / 2 };
+}
+
+function lookOf({ wish: { radius, width, height }, node, measure, side }: Dress): string {
   return `${radius} ${width} ${height} ${side} ${node.isHeld} ${isStripShown(node, measure)}`;
 }

@@ -12,28 +12,37 @@ const MARGIN = 7;
 export class WebTagImage {
   private readonly sharp: SharpImage;
   private key = '';
+  private measure: WebMeasure | null = null;
 
   constructor(
     scene: Scene,
     private readonly context: StageContext,
-    private readonly measure: WebMeasure,
   ) {
+    // Its number runs.
     this.sharp = new SharpImage(scene, 13);
+  }
+
+  /** Takes over the measures of a layout: it is drawn anew when it is next put. */
+  dress(measure: WebMeasure): void {
+    this.measure = measure;
+    this.key = '';
   }
 
   /** Shows it at a point (CSS px). */
   put(look: TagLook, at: Point, isResting: boolean, alpha: number): void {
+    const { measure } = this;
     const { image } = this.sharp;
-    image.setVisible(hasTag(look)).setAlpha(alpha);
-    if (!hasTag(look)) return;
+    const isShown = measure !== null && hasTag(look);
+    image.setVisible(isShown).setAlpha(alpha);
+    if (!isShown) return;
     const key = `${look.strength} ${look.by} ${look.isBound}`;
     if (key !== this.key) {
       this.key = key;
-      const { width, height } = tagSize(this.measure, look);
+      const { width, height } = tagSize(measure, look);
       const [across, down] = [width + 2 * MARGIN, height + 2 * MARGIN];
       this.sharp.draw(across, down, this.context.size.ratio, (pen) => {
         pen.translate(across / 2, down / 2);
-        paintTag(pen, this.context, this.measure, look);
+        paintTag(pen, this.context, measure, look);
       });
     }
     if (isResting) this.sharp.pin(at.x - image.displayWidth / 2, at.y - image.displayHeight / 2);

@@ -1,6 +1,7 @@
 import type { StageContext } from '../stageContext.ts';
 import { STAGE_FONT } from './letterspaced.ts';
 import { paintSeal } from './paintCard.ts';
+import { paintSlip } from './paintSlip.ts';
 import type { WebMeasure } from './webMeasure.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -51,17 +52,11 @@ export function tagSize(measure: WebMeasure, look: TagLook): { readonly width: n
 }
 
 /** A paper tag, in the middle round the pen's origin: the treaty's seal, the strength, and what changed. */
-export function paintTag(pen: Pen, { palette, size }: StageContext, measure: WebMeasure, look: TagLook): void {
+export function paintTag(pen: Pen, { palette }: StageContext, measure: WebMeasure, look: TagLook): void {
   const { seal, number, change, across, down } = partsOf(measure, look);
   const { number: letters } = measure;
   if (number + change > 0) {
-    pen.save();
-    pen.shadowColor = palette.shadow;
-    pen.shadowBlur = 3 * size.ratio;
-    pen.shadowOffsetY = 1.2 * size.ratio;
-    pen.fillStyle = palette.card;
-    pen.fillRect(-across / 2, -down / 2, across, down);
-    pen.restore();
+    paintSlip(pen, palette, palette.card, -across / 2, -down / 2, across, down);
     pen.strokeStyle = INK;
     pen.lineWidth = look.strength === null ? 0.7 : 1.1;
     pen.globalAlpha = look.strength === null ? 0.5 : 1;
