@@ -65,7 +65,12 @@ export function AlignCard({ point }: { readonly point: AlignPoint }) {
       <WholeWeb />
       <Forecast />
       <CardFoot point={point} />
-      <DecideCue options={list} card={`${game.decisions.length} ${point.id}`} name={words.ties} isLong />
+      <DecideCue
+        options={list}
+        card={`${game.decisions.length} ${point.id}`}
+        name={words.ties}
+        isLong={game.facing !== null}
+      />
     </article>
   );
 }

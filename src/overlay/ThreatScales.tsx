@@ -71,8 +71,9 @@ export function ThreatScales({ threat }: { readonly threat: ThreatNow }) {
         </p>
         {weight && (
           <p class="scale-note">
-            <i class="doubted" aria-hidden="true" /> {ui.weigh.doubted(formatShare(language, 1 - weight.credibility))}{' '}
-            <i class="replaced" aria-hidden="true" /> {ui.weigh.leaks(formatShare(language, weight.leak))}
+            <i class="replaced" aria-hidden="true" /> {ui.weigh.leaks(formatShare(language, weight.leak))}{' '}
+            <i class="doubted" aria-hidden="true" />{' '}
+            {ui.weigh.doubted(formatShare(language, 1 - weight.credibility), weight.leak > 0)}
           </p>
         )}
         <p class="scale-line">

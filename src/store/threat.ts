@@ -87,6 +87,8 @@ export interface ThreatMade {
   readonly isNews: boolean;
   /** Share (0 to 1) of its pain that others make up for by now, as the held seat's staff guess. */
   readonly leak: number;
+  /** Has something that carrying it out raised gone back to nothing, as the held seat sees? */
+  readonly isWorn: boolean;
 }
 
 /** Which fate the trace tells: who was threatened learns whether it was meant only by what followed. */
@@ -103,6 +105,17 @@ function fateOf(game: Game, at: number, point: ThreatenPoint, isOffer: boolean):
   if (followed('drop')) return 'dropped';
   if (followed('carry') || (game.view.taken[point.meant.index] ?? 0) > 0) return isOffer ? 'heeded' : 'carried';
   return point.seats[0] === game.seat ? 'dropped' : 'open';
+}
+
+/** Has something that carrying out an instrument raised come down to the least it can be? */
+function isWorn({ level, view, trace }: Game, at: number, { carried }: Instrument): boolean {
+  const own = new Set(carried.flatMap((effect) => (effect.kind === 'change' ? [effect.gauge] : [])));
+  return trace.some((entry) => {
+    if (entry.kind !== 'change' || entry.cause.kind !== 'carry' || entry.cause.point !== at) return false;
+    const { gauge, from, to } = entry;
+    const least = level.gauges[gauge]?.range[0] ?? Number.NEGATIVE_INFINITY;
+    return own.has(gauge) && to > from && (view.gauges[gauge]?.high ?? Number.POSITIVE_INFINITY) <= least;
+  });
 }
 
 /** Is the last answer at a point among what followed from the held seat's last decision? */
@@ -130,6 +143,7 @@ export function threatsMade(game: Game): readonly ThreatMade[] {
         fate: fateOf(game, at, point, instrument.isOffer),
         isNews: isNews(game, at),
         leak: weighThreat(level, imagine(level, view, 0), at, threat).leak,
+        isWorn: isWorn(game, at, instrument),
       },
     ];
   });

@@ -59,7 +59,8 @@ export interface ScreenWords {
     readonly weFear: string;
     readonly weAreOffered: string;
     readonly weGain: string;
-    readonly doubted: (share: string) => string;
+    /** `isRest`: of what others do not replace. */
+    readonly doubted: (share: string, isRest: boolean) => string;
     readonly leaks: (share: string) => string;
     readonly pain: string;
     readonly leak: string;

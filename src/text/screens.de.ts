@@ -62,7 +62,7 @@ export const de: ScreenWords = {
     weFear: 'Wir fürchten',
     weAreOffered: 'Uns wird geboten',
     weGain: 'Wir gewinnen',
-    doubted: (share) => `${share} nicht geglaubt`,
+    doubted: (share, isRest) => `${isRest ? 'vom Rest ' : ''}${share} nicht geglaubt`,
     leaks: (share) => `${share} ersetzen andere`,
     pain: 'Was es kosten würde',
     leak: 'Davon ersetzen andere',

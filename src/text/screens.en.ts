@@ -62,7 +62,7 @@ export const en: ScreenWords = {
     weFear: 'We fear',
     weAreOffered: 'We are offered',
     weGain: 'We gain',
-    doubted: (share) => `${share} not believed`,
+    doubted: (share, isRest) => `${share}${isRest ? ' of the rest' : ''} not believed`,
     leaks: (share) => `${share} replaced by others`,
     pain: 'What it would cost',
     leak: 'Of what it cuts off, others replace',

@@ -162,6 +162,14 @@ describe('a threat on the map', () => {
     }
   });
 
+  it('is a trace of pencil, and holds nothing up, once what it had raised has worn off', () => {
+    const game = said(true);
+    game.getState().decide({ kind: 'choose', option: 'talk' });
+    const barriers = barriersOf(game.getState());
+    expect(barriers.map(({ look }) => look)).toEqual(['worn']);
+    expect(standingAcross(barriers, 'shells')).toEqual([]);
+  });
+
   it('stands across the stream of who is threatened, which finds its way round', () => {
     const game = said(true).getState();
     const across = standingAcross(barriersOf(game), 'shells');

@@ -16,6 +16,7 @@ seats:
 gauges:
   pyongyang.pace: { unit: points, range: [0, 100], start: 40, basis: assumption, seen: { others: exact } }
   washington.word: { unit: points, range: [0, 100], start: 50, basis: assumption, seen: { others: exact } }
+  washington.hurdles: { unit: points, range: [0, 100], start: 0, basis: assumption, seen: { others: exact } }
   beijing.leak: { unit: points, range: [0, 100], start: 40, basis: assumption, seen: { others: exact } }
 decisions:
   warning:
@@ -30,7 +31,7 @@ decisions:
     basis: assumption
     instruments:
       - { id: word, pain: 5, carried: [{ change: washington.word, by: 1 }] }
-      - { id: banks, pain: 80, leak: beijing.leak / 100, carried: [{ change: pyongyang.pace, by: -5 }] }
+      - { id: banks, pain: 80, leak: beijing.leak / 100, carried: [{ change: pyongyang.pace, by: -5 }, { change: washington.hurdles, by: 6 }] }
       - { id: new-thing, pain: 20, carried: [{ change: washington.word, by: 1 }] }
     audiences: [{ id: private, secret: true }, { id: public, binds: 0.2 }]
     proofs: [{ id: none }, { id: satellite, binds: 0.1 }]
@@ -46,7 +47,9 @@ decisions:
     evidence: confirmed
     facts: [SM-01]
     place: washington
-    options: [{ id: wait, effects: [] }, { id: talk, effects: [] }]
+    options:
+      - { id: wait, effects: [{ change: washington.word, by: -100, basis: assumption }] }
+      - { id: talk, effects: [{ change: washington.hurdles, by: -6, basis: assumption }] }
   then:
     turn: 3
     kind: choose

@@ -78,13 +78,18 @@ describe('what hangs in the web', () => {
   const other = { strength: 40, by: 3, isOwn: false, isBound: false };
 
   it('is the number of the own threads, and of those that the card names', () => {
-    expect(tagLookOf({ ...other, isOwn: true }, sparse, false)).toEqual({ strength: 40, by: 3, isBound: false });
-    expect(tagLookOf(other, sparse, true)).toEqual({ strength: 40, by: 3, isBound: false });
-    expect(tagLookOf(other, full, false)).toEqual({ strength: null, by: 3, isBound: false });
+    expect(tagLookOf({ ...other, isOwn: true }, sparse, false)).toEqual({
+      strength: 40,
+      by: 3,
+      isBound: false,
+      isOwn: true,
+    });
+    expect(tagLookOf(other, sparse, true)).toEqual({ strength: 40, by: 3, isBound: false, isOwn: false });
+    expect(tagLookOf(other, full, false)).toEqual({ strength: null, by: 3, isBound: false, isOwn: false });
   });
 
   it('is on a phone only what has changed a good deal', () => {
-    expect(tagLookOf(other, sparse, false)).toEqual({ strength: null, by: 0, isBound: false });
+    expect(tagLookOf(other, sparse, false)).toEqual({ strength: null, by: 0, isBound: false, isOwn: false });
     expect(tagLookOf({ ...other, by: -6 }, sparse, false).by).toBe(-6);
     const node = { actor: 'tokyo', isHeld: false, hasAnswered: false, fear: { low: 40, high: 50, by: 1 } };
     expect(isStripShown(node, sparse)).toBe(false);

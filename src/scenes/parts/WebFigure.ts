@@ -254,8 +254,9 @@ export class WebFigure {
     const value = Math.round(at.strengths[tie] ?? 0);
     const moved = by === 0 ? 0 : value - Math.round(strength - by);
     const look = tagLookOf({ isOwn, isBound, strength: value, by: moved }, measure, named.has(tie));
-    const clarity = this.alpha(tie, now);
-    image.put(look, onThread(curve, spots.get(tie) ?? 0.5), isResting, isOwn ? clarity : Math.min(1, clarity * 1.25));
+    const clear = this.clear.get(tie)?.at(now) ?? 1;
+    const ink = isOwn ? clear : Math.min(1, clear * 1.25);
+    image.put(look, onThread(curve, spots.get(tie) ?? 0.5), isResting, ink, this.fade.at(now));
   }
 }
 

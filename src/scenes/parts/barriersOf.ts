@@ -4,8 +4,8 @@ import { flowsOf } from '../../store/selectors.ts';
 import { type ThreatFate, type ThreatNow, threatOf, threatsMade } from '../../store/threat.ts';
 import { instrumentIcon } from './threatPictures.ts';
 
-/** How a barrier is drawn: its place only, in pencil, firmly, stamped in ink, torn away, or folded to a note. */
-type BarrierLook = 'place' | 'sketch' | 'firm' | 'stamped' | 'torn' | 'note';
+/** How a barrier is drawn: its place only, in pencil, firmly, stamped in ink, worn off, torn away, or folded to a note. */
+type BarrierLook = 'place' | 'sketch' | 'firm' | 'stamped' | 'worn' | 'torn' | 'note';
 
 /** A threat as it lies across a stream. */
 export interface Barrier {
@@ -61,8 +61,8 @@ function sketchOf({ point, parts, sides }: ThreatNow): Pick<Barrier, 'id' | 'loo
 export function barriersOf(game: Game): readonly Barrier[] {
   const barriers: Barrier[] = [];
   let stamped = 0;
-  for (const { point, instrument, sides, fate, isNews, leak } of threatsMade(game)) {
-    const look = LOOKS[fate];
+  for (const { point, instrument, sides, fate, isNews, leak, isWorn } of threatsMade(game)) {
+    const look = isWorn && fate === 'carried' ? 'worn' : LOOKS[fate];
     if (!look) continue;
     // Torn paper says something only where something flows past it.
     if (look === 'torn' && (!isNews || threatenedFlow(game, sides[1]).amount === 0)) continue;
@@ -79,7 +79,7 @@ export function barriersOf(game: Game): readonly Barrier[] {
       leak,
       isNews: isNews && look !== 'firm',
     });
-    if (look === 'stamped') stamped++;
+    if (fate === 'carried') stamped++;
   }
   const threat = threatOf(game);
   if (threat && barriers.every(({ id }) => id !== threat.point.id)) {

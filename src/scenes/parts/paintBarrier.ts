@@ -7,6 +7,9 @@ import type { PlacedBarrier } from './threatPlan.ts';
 
 type Pen = CanvasRenderingContext2D;
 
+/** How clearly a measure is seen that has worn off. */
+const WORN = 0.55;
+
 /** The beam across the stream, upright in the pen's frame: outline, slanted stripes, and a bar at each end. */
 function paintBeam(pen: Pen, r: number, palette: Palette, look: 'sketch' | 'firm' | 'stamped'): void {
   const half = r * BEAM;
@@ -102,13 +105,14 @@ export function paintBarrier(pen: Pen, barrier: PlacedBarrier, palette: Palette,
   // A stamp comes down from above, all else is laid down.
   const larger = 1 + (look === 'stamped' ? 0.34 : 0.12) * (1 - part);
   pen.scale(larger, larger);
-  pen.globalAlpha = part;
+  // A measure that has worn off is a trace of pencil: nothing is held up by it.
+  pen.globalAlpha = look === 'worn' ? part * WORN : part;
   if (look === 'note') paintNote(pen, barrier, palette);
   else {
     if (!isOffer) {
       pen.save();
       pen.rotate(heading);
-      paintBeam(pen, r, palette, look);
+      paintBeam(pen, r, palette, look === 'worn' ? 'sketch' : look);
       pen.restore();
     }
     paintPlate(pen, barrier, palette);

@@ -1,6 +1,6 @@
 import type { StageContext } from '../stageContext.ts';
 import { STAGE_FONT } from './letterspaced.ts';
-import { paintSlip } from './paintSlip.ts';
+import { paintChip } from './paintChip.ts';
 import { hatch } from './printRaster.ts';
 import type { WebMeasure } from './webMeasure.ts';
 
@@ -39,7 +39,7 @@ export function paintStrip(pen: Pen, { palette, size }: StageContext, measure: W
   const across = stripWidth(measure, look);
   const left = -across / 2;
   const [ground, letters] = look.hasAnswered ? [INK, palette.card] : [palette.card, INK];
-  paintSlip(pen, palette, ground, left, -high / 2, across, high);
+  paintChip(pen, palette, ground, left, -high / 2, across, high);
   if (look.hasGrown) {
     pen.fillStyle = INK;
     pen.fillRect(left, -high / 2, high * 1.2, high);

@@ -1,7 +1,7 @@
 import type { StageContext } from '../stageContext.ts';
 import { STAGE_FONT } from './letterspaced.ts';
 import { paintSeal } from './paintCard.ts';
-import { paintSlip } from './paintSlip.ts';
+import { paintChip } from './paintChip.ts';
 import type { WebMeasure } from './webMeasure.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -14,6 +14,7 @@ export interface TagLook {
   /** Change in whole points, 0 for none. */
   readonly by: number;
   readonly isBound: boolean;
+  readonly isOwn: boolean;
 }
 
 /** Is there anything to hang on it? */
@@ -51,18 +52,27 @@ export function tagSize(measure: WebMeasure, look: TagLook): { readonly width: n
   return { width: across, height: down };
 }
 
-/** A paper tag, in the middle round the pen's origin: the treaty's seal, the strength, and what changed. */
-export function paintTag(pen: Pen, { palette }: StageContext, measure: WebMeasure, look: TagLook): void {
+/**
+ * A paper tag, in the middle round the pen's origin: the treaty's seal, the strength, and what changed. Where it steps back
+ * (`clarity`, 0 to 1) its ink does: through the paper no thread is seen.
+ */
+export function paintTag(
+  pen: Pen,
+  { palette }: StageContext,
+  measure: WebMeasure,
+  look: TagLook,
+  clarity: number,
+): void {
   const { seal, number, change, across, down } = partsOf(measure, look);
   const { number: letters } = measure;
   if (number + change > 0) {
-    paintSlip(pen, palette, palette.card, -across / 2, -down / 2, across, down);
+    paintChip(pen, palette, palette.card, -across / 2, -down / 2, across, down);
     pen.strokeStyle = INK;
-    pen.lineWidth = look.strength === null ? 0.7 : 1.1;
-    pen.globalAlpha = look.strength === null ? 0.5 : 1;
+    pen.lineWidth = look.isOwn ? 1.1 : 0.7;
+    pen.globalAlpha = clarity * (look.isOwn ? 1 : 0.5);
     pen.strokeRect(-across / 2, -down / 2, across, down);
-    pen.globalAlpha = 1;
   }
+  pen.globalAlpha = clarity;
   let left = -across / 2 + (number + change > 0 ? letters * 0.25 : 0);
   if (seal > 0) paintSeal(pen, left + seal / 2, 0, letters * 0.47);
   left += seal;

@@ -18,7 +18,7 @@ export function tagLookOf(
 ): TagLook {
   const [now, was] = [Math.round(strength), Math.round(strength - by)];
   const isShown = isOwn || isNamed || Math.abs(now - was) >= (isSparse ? LEAST_SPARSE : LEAST);
-  return { strength: isOwn || isNamed ? now : null, by: isShown ? now - was : 0, isBound };
+  return { strength: isOwn || isNamed ? now : null, by: isShown ? now - was : 0, isBound, isOwn };
 }
 
 /** Has this fear grown by a point or more since the held seat's last decision? */

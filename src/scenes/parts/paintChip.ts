@@ -10,7 +10,7 @@ const DOWN = 1.1;
  * A slip of paper with a soft shadow, its upper left corner at a point (CSS px). The shadow is laid in layers: the canvas's own
  * would blur anew for every number that runs.
  */
-export function paintSlip(
+export function paintChip(
   pen: Pen,
   { shadow }: Palette,
   ground: string,
