@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { FIRST_LEVEL, FIRST_SEED } from './src/app/first.ts';
+import { embedPlugin } from './src/build/embedPage/embedPlugin.ts';
 import { compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
 import { ensurePhaserSlim } from './src/build/phaserSlim/ensurePhaserSlim.mjs';
 import { preparedCards } from './src/build/prepare.ts';
@@ -28,7 +29,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
     root,
     base: './',
     publicDir: false,
-    plugins: [levelsPlugin(root), preparePage(), sourcesPlugin(root)],
+    plugins: [levelsPlugin(root), preparePage(), sourcesPlugin(root), embedPlugin(root, phaser)],
     resolve: { alias: [{ find: /^phaser$/, replacement: phaser }] },
     build: {
       outDir: resolve(root, 'dist'),

@@ -1,15 +1,16 @@
 import type { SessionState } from '../overlay/Session.ts';
 import { type GameStore, runOf, type Store } from '../store/gameStore.ts';
+import { isFramed } from './isFramed.ts';
 import { openingOf } from './opening.ts';
 import { readQuery } from './queryParameters.ts';
 import { addressOf } from './runLink.ts';
 
 type Screen = Store<SessionState>;
 
-/** Does the page stand in somebody else's? Its history is then theirs, which nobody asked us to lengthen. */
-export const isFramed = (): boolean => window.parent !== window;
-
-/** Shows an address, as a new entry of the history or in place of the present one. Nothing is loaded. */
+/**
+ * Shows an address, as a new entry of the history or in place of the present one. Nothing is loaded. In somebody else's page the
+ * history is theirs, which nobody asked us to lengthen.
+ */
 export function showAddress(address: string, isNew: boolean, state: unknown = null): void {
   try {
     if (isNew && !isFramed()) history.pushState(state, '', address);

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { SHARED } from '../embed/messages.ts';
 import type { Decision, Run } from '../engine/types.ts';
 import type { Language } from '../level/levelText.ts';
 import { createLater } from '../overlay/laterDownload.ts';
@@ -6,6 +7,7 @@ import type { Session, SessionActions, SessionState } from '../overlay/Session.t
 import { type Game, type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
 import { followHistory, pageOf, showAddress } from './address.ts';
+import { isFramed } from './isFramed.ts';
 import { loadDebrief, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
 import { type QueryParameters, readQuery } from './queryParameters.ts';
@@ -77,6 +79,9 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
       found.catch(() => debriefs.delete(id));
       return found;
     },
+    shared: (kind) => void dispatchEvent(new CustomEvent(SHARED, { detail: kind })),
+    save: () => void import('./frame.ts').then(({ save }) => save(game, screen)),
+    openSaved: () => void import('./frame.ts').then(({ openSaved }) => openSaved(game, screen)),
     link: () => linkTo(location.href, runOf(game.getState()), screen.getState().language),
   };
 }
@@ -127,6 +132,8 @@ export async function createSession(): Promise<{
     isChoosing: query.isChoosing,
     isModelOpen: query.isModelOpen,
     watched: null,
+    isPaused: false,
+    frame: isFramed() ? { next: query.next, saved: 'not' } : null,
   }));
   game.subscribe((state, before) => {
     if (state.decisions === before.decisions && state.level === before.level) return;

@@ -4,6 +4,7 @@ import { isLaterCard } from '../overlay/Card.tsx';
 import '../overlay/overlay.css';
 import type { Session } from '../overlay/Session.ts';
 import { createSession } from './createSession.ts';
+import { isFramed } from './isFramed.ts';
 import { rehearseAhead } from './rehearseAhead.ts';
 import { whenQuiet } from './whenQuiet.ts';
 
@@ -44,6 +45,9 @@ async function bringTheRest(session: Session): Promise<void> {
 }
 
 async function begin(): Promise<void> {
+  const page = document.documentElement;
+  const isInFrame = isFramed();
+  page.toggleAttribute('data-framed', isInFrame);
   const { session, isFirstCard } = await createSession();
   // Whoever opens a link finds its card, not one that is still coming.
   const { isChoosing, isModelOpen, watched } = session.screen.getState();
@@ -60,8 +64,9 @@ async function begin(): Promise<void> {
   // From here on it is no longer the prepared page of one language: the style that hides the other one must let it be.
   host.removeAttribute('data-prepared');
   host.removeAttribute('lang');
-  const page = document.documentElement;
   page.dataset.ready = 'true';
+  // The page round a frame hears of it; a frame without is a little less well-mannered, no more.
+  if (isInFrame) await import('./frame.ts').then(({ linkGame }) => linkGame(session)).catch(() => {});
   takeUpEarlyPress(page, isFirstCard);
   await bringTheRest(session);
 }

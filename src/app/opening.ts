@@ -69,7 +69,8 @@ export async function openingOf(query: QueryParameters, language: Language): Pro
   const words = UI[language].notice;
   const notices = query.refused.map(({ name, given }) => {
     if (name === 'lang') return words.language(given);
-    return name === 'theme' ? words.theme(given) : words.number(name, given);
+    if (name === 'theme') return words.theme(given);
+    return name === 'next' || name === 'accent' ? words.odd(name, given) : words.number(name, given);
   });
   const asked = askedRun(query);
   const playable = await levelOf(asked.run.level, language, notices);

@@ -60,6 +60,8 @@ export function addressOf(page: string, run: Run): string {
 /** A run as an address of the page given, with the language it is read in. */
 export function linkTo(page: string, run: Run, language: string): string {
   const url = new URL(page);
+  // A link leads to the game's own page, not to the one made for frames.
+  url.pathname = url.pathname.replace(/embed\.html$/, '');
   url.search = '';
   url.hash = '';
   const parts = { level: run.level, seat: run.seat, seed: run.seed, v: run.version, lang: language };

@@ -4,9 +4,9 @@ import { store, stored } from './storage.ts';
 
 const KEY = 'quid-pro-quo.run';
 
-/** Keeps a run for the next visit, where that is allowed. */
-export function saveRun({ level, version, seat, seed, decisions }: Run): void {
-  store(KEY, { level, version, seat, seed, decisions: encodeDecisions(decisions) });
+/** Keeps a run for the next visit, where that is allowed. @returns whether it could be kept */
+export function saveRun({ level, version, seat, seed, decisions }: Run): boolean {
+  return store(KEY, { level, version, seat, seed, decisions: encodeDecisions(decisions) });
 }
 
 /** The run kept from the last visit; null if there is none, or if what is there is no run. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../overlay/Session.ts';
-import { isFramed } from './address.ts';
+import { isFramed } from './isFramed.ts';
 import { store, stored } from './storage.ts';
 
 /** Also read by the script in index.html, which has to know the edition before the first paint. */

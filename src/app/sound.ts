@@ -1,7 +1,7 @@
 import type { Cue } from '../audio/cueFor.ts';
-import type { Session } from '../overlay/Session.ts';
+import type { Session, SessionState } from '../overlay/Session.ts';
 import type { GameStore } from '../store/gameStore.ts';
-import { isFramed } from './address.ts';
+import { isFramed } from './isFramed.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
 /** How long a caption stands, ms. */
@@ -33,14 +33,19 @@ export function recallSound(setOn: (isOn: boolean) => void): void {
 
 /** The switch of the sound. The player is fetched with the first press and not before; without one the game is silent. */
 export function soundOf(game: GameStore, screen: Session['screen']): (isOn: boolean) => void {
-  let sound: Promise<{ setOn(isOn: boolean): void }> | null = null;
+  let sound: Promise<(state: SessionState) => void> | null = null;
   return (isOn) => {
     screen.setState({ hasSound: isOn, caption: null });
     saveSettings({ hasSound: isOn });
     if (!sound && !isOn) return;
-    sound ??= import('../audio/startSound.ts').then(({ startSound }) => startSound(game, captionOn(screen)));
+    sound ??= import('../audio/startSound.ts').then(({ startSound }) => {
+      const player = startSound(game, captionOn(screen));
+      const follow = ({ hasSound, isPaused }: SessionState): void => player.setOn(hasSound && !isPaused);
+      screen.subscribe((now, before) => now.isPaused !== before.isPaused && follow(now));
+      return follow;
+    });
     sound.then(
-      (player) => player.setOn(screen.getState().hasSound),
+      (follow) => follow(screen.getState()),
       () => {
         sound = null;
         screen.setState({ hasSound: false });

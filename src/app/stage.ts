@@ -93,6 +93,7 @@ export async function bringStage(session: Session): Promise<void> {
       // Read by measurements: when the picture of the first map stood.
       onReady: () => performance.mark('map'),
     });
+    if (screen.getState().isPaused) stage.pause(true);
   };
   const giveUp = (): void => {
     screen.setState({ stage: 'none' });
@@ -103,6 +104,7 @@ export async function bringStage(session: Session): Promise<void> {
   screen.subscribe((state, before) => {
     // Another edition is another set of papers: everything is drawn anew.
     if (state.isDark !== before.isDark) next(reopen).catch(giveUp);
+    else if (state.isPaused !== before.isPaused) next(() => stage?.pause(state.isPaused)).catch(giveUp);
     else if (state.language !== before.language) next(() => stage?.setLanguage(wordsOf(session))).catch(giveUp);
   });
   await next(reopen);

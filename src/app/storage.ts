@@ -1,5 +1,19 @@
+import { isFramed } from './isFramed.ts';
+
+/**
+ * Nothing is kept or looked up on a reader's device unasked while the game stands in somebody else's page: there it opens with
+ * the reader's own press on "save" or "open what was saved".
+ */
+let isOpen = !isFramed();
+
+/** The reader asked for something to be kept here, or for what was kept. */
+export function openStorage(): void {
+  isOpen = true;
+}
+
 /** The page's storage, or nothing: in sandboxed frames and private windows touching it throws. */
 function storage(): Storage | null {
+  if (!isOpen) return null;
   try {
     return globalThis.localStorage ?? null;
   } catch {
@@ -7,12 +21,15 @@ function storage(): Storage | null {
   }
 }
 
-/** Keeps data under a key, where that is allowed; silently does nothing where it is not, or where all room is taken. */
-export function store(key: string, data: unknown): void {
+/** Keeps data under a key, where that is allowed. @returns whether it could be kept */
+export function store(key: string, data: unknown): boolean {
   try {
-    storage()?.setItem(key, JSON.stringify(data));
+    const place = storage();
+    place?.setItem(key, JSON.stringify(data));
+    return place !== null;
   } catch {
     // Full or forbidden: everything works without.
+    return false;
   }
 }
 

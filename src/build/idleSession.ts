@@ -33,6 +33,8 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     isChoosing: false,
     watched: null,
     isModelOpen: false,
+    isPaused: false,
+    frame: null,
   }));
   const actions = {
     setLanguage: nothing,
@@ -49,6 +51,9 @@ export function idleSession({ level, text }: PlayableLevel, { seat, seed, langua
     again: nothing,
     debrief: nothing,
     link: nothing,
+    shared: nothing,
+    save: nothing,
+    openSaved: nothing,
   };
   const game = createGameStore(level, { level: level.id, version: level.version, seat, seed, decisions: [] });
   return { game, screen, actions, later: { now: () => null, fetch: nothing, fetchAgain: nothing } };

@@ -8,12 +8,13 @@ interface CopyLinkProps {
 
 /** A button that copies a link; where that is forbidden, the link stands there to be copied by hand. */
 export function CopyLink({ link, label }: CopyLinkProps) {
-  const { ui } = useScene();
+  const { ui, session } = useScene();
   const [made, setMade] = useState('');
   const [isCopied, setCopied] = useState(false);
   const copy = (): void => {
     const address = link();
     setMade(address);
+    session.actions.shared('link');
     // A sandboxed frame may not write to the clipboard.
     navigator.clipboard?.writeText(address).then(
       () => setCopied(true),

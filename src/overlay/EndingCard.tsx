@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { type AimOutcome, type BillNow, outcomeOf } from '../store/outcome.ts';
 import { fill } from '../text/fill.ts';
 import { formatAmount, formatNumber } from '../text/format.ts';
+import { FRAME_WORDS } from '../text/frameWords.ts';
 import { BackButton } from './BackButton.tsx';
 import { BasisLine } from './Basis.tsx';
 import { FrontPages } from './FrontPages.tsx';
@@ -66,12 +67,22 @@ function DecidedBy({ gauges }: { readonly gauges: readonly number[] }) {
 }
 
 function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
-  const { session, game, speech, ui } = useLaterScene();
+  const { session, screen, game, speech, ui } = useLaterScene();
   const { language } = speech;
-  const next = levels.find(({ id }) => id === game.level.next);
+  const playOn = screen.frame?.next ?? null;
+  // The page round the game says where the way goes on.
+  const next = playOn ? undefined : levels.find(({ id }) => id === game.level.next);
   const others = game.level.seats.filter((_, i) => i !== game.seat);
   return (
     <div class="options">
+      {playOn && (
+        <a class="option next strong" data-next="" href={playOn} target="_blank" rel="noopener">
+          <span class="words">
+            <b>{FRAME_WORDS[language].playOn}</b>
+            <span class="detail">{FRAME_WORDS[language].playOnAt(new URL(playOn).host)}</span>
+          </span>
+        </a>
+      )}
       {next?.seats.map((seat, i) => (
         <button
           key={seat.id}
@@ -91,7 +102,7 @@ function Next({ levels }: { readonly levels: readonly LevelCard[] }) {
         <button
           key={seat.id}
           type="button"
-          class={`option next ${next || i > 0 ? '' : 'strong'}`}
+          class={`option next ${next || playOn || i > 0 ? '' : 'strong'}`}
           onClick={() => session.actions.open(game.level.id, seat.id)}
         >
           <span class="words">

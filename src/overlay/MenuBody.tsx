@@ -1,6 +1,7 @@
 import { MENU_WORDS } from '../text/menuWords.ts';
 import { AimsNow } from './AimsNow.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { FrameMenu } from './FrameMenu.tsx';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -78,6 +79,7 @@ export function MenuBody() {
         </button>
         <CopyLink link={session.actions.link} label={ui.copyLink} />
       </div>
+      <FrameMenu />
       <h3>{ui.goal}</h3>
       <p>{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
       <AimsNow />

@@ -62,7 +62,7 @@ function draw(canvas: HTMLCanvasElement, fan: Fan, isWide: boolean): void {
 
 /** A button that keeps the fan as a picture, which is printed by day in both editions. */
 function SavePicture({ fan }: { readonly fan: Fan }) {
-  const { game, speech, ui } = useLaterScene();
+  const { session, game, speech, ui } = useLaterScene();
   const { level, text, language } = speech;
   const title = (ending: number): string => text.endings[level.endings[ending]?.id ?? '']?.title ?? '';
   const [failed, setFailed] = useState(false);
@@ -82,6 +82,7 @@ function SavePicture({ fan }: { readonly fan: Fan }) {
     });
     setFailed(!picture);
     if (!picture) return;
+    session.actions.shared('picture');
     saveFile(picture, `${level.id}-${level.endings[fan.ending]?.id}.png`);
   };
   return (

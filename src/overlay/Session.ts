@@ -63,6 +63,18 @@ export interface SessionState {
   readonly watched: readonly Decision[] | null;
   /** Is the level's model open over the run? */
   readonly isModelOpen: boolean;
+  /** Does the game rest, out of sight in somebody else's page or because that page asks for it? */
+  readonly isPaused: boolean;
+  /** Where the game stands in somebody else's page: what is different there; null on a page of its own. */
+  readonly frame: FrameState | null;
+}
+
+/** What is different in somebody else's page. */
+export interface FrameState {
+  /** Where "play on" leads, instead of to the next level; null where the page asks for nothing. */
+  readonly next: string | null;
+  /** The run on this reader's device: nothing is kept unasked, or it was, or it cannot be. */
+  readonly saved: 'not' | 'yes' | 'cannot';
 }
 
 /** What a level needs besides it, mostly at its end: the facts it speaks of, how simulated runs of it end, its papers. */
@@ -72,6 +84,9 @@ export interface Debrief {
   readonly usual: Usual | null;
   readonly papers: Readonly<Record<Language, FrontPageText>>;
 }
+
+/** What can be passed on of a run. */
+export type ShareKind = 'link' | 'picture' | 'protocol';
 
 /** What the screen can ask of the application. */
 export interface SessionActions {
@@ -97,6 +112,11 @@ export interface SessionActions {
   watch(decisions: readonly Decision[] | null): void;
   /** A link that holds the run as it stands. */
   link(): string;
+  /** Something was asked for that can be passed on. */
+  shared(kind: ShareKind): void;
+  /** In somebody else's page: keeps the run on this reader's device, or takes up the one kept there. */
+  save(): void;
+  openSaved(): void;
 }
 
 /** Everything the overlay works with. */

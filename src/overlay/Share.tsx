@@ -14,13 +14,17 @@ export function Share() {
     url.searchParams.set('watch', '1');
     return url.href;
   };
+  const open = (): void => {
+    setOpen(true);
+    session.actions.shared('protocol');
+  };
   return (
     <section class="share" aria-labelledby="share-title">
       <h3 id="share-title">{words.share}</h3>
       <p class="small">{words.shareNote}</p>
       <div class="row">
         <CopyLink link={link} label={words.link} />
-        <button type="button" class="plain" data-protocol="" onClick={() => setOpen(true)}>
+        <button type="button" class="plain" data-protocol="" onClick={open}>
           {words.protocol}
         </button>
       </div>

@@ -91,6 +91,7 @@ export function openStage(host: HTMLElement, store: GameStore, options: StageOpt
       for (const scene of scenes) scene.reword();
       context.wake();
     },
+    pause: (isPaused) => keeper.pause(isPaused),
     destroy() {
       disposers.dispose();
       game.destroy(true);

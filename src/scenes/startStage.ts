@@ -20,6 +20,8 @@ export interface StageOptions extends StageWords {
 export interface Stage {
   /** Writes all names anew. */
   setLanguage(words: StageWords): void;
+  /** Draws nothing while it is paused; then takes up what has become of the game. */
+  pause(isPaused: boolean): void;
   /** Frees everything; the host is empty again in the next frame. */
   destroy(): void;
 }

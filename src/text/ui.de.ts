@@ -58,6 +58,7 @@ export const de: UiText = {
     seat: (given) => `Einen Platz „${given}“ gibt es in diesem Kapitel nicht. Gewählt ist der erste.`,
     language: (given) => `Die Sprache „${given}“ gibt es hier nicht. Dies ist Deutsch.`,
     theme: (given) => `Eine Ausgabe „${given}“ gibt es nicht; es gibt light, dark und auto.`,
+    odd: (name, given) => `Im Link steht „${name}=${given}“; das ist nicht zu verstehen und wurde weggelassen.`,
     number: (name, given) =>
       `Im Link steht „${name}=${given}“; erwartet wird dort eine Zahl. Die Angabe blieb unbeachtet.`,
     run: 'Der Link enthält einen Durchgang, der ab einer Stelle nicht zu diesem Kapitel passt. Bis dahin ist er nachgespielt.',

@@ -56,6 +56,7 @@ export const en: UiText = {
     seat: (given) => `There is no seat “${given}” in this level. You hold its first seat.`,
     language: (given) => `There is no language “${given}” here. This is English.`,
     theme: (given) => `There is no edition “${given}”; there are light, dark and auto.`,
+    odd: (name, given) => `The link says “${name}=${given}”, which cannot be understood. It was left out.`,
     number: (name, given) => `The link says “${name}=${given}”; a number is expected there. It was left out.`,
     run: 'The link holds a run that does not fit this level from some point on. It was followed up to there.',
     oldRun: 'This run was made with an earlier version of the level. It was followed as far as it fits.',

@@ -55,6 +55,8 @@ export interface UiText {
     readonly language: (given: string) => string;
     readonly theme: (given: string) => string;
     readonly number: (name: string, given: string) => string;
+    /** Something else than a number that cannot be understood. */
+    readonly odd: (name: string, given: string) => string;
     readonly run: string;
     readonly oldRun: string;
     readonly saved: string;

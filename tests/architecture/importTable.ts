@@ -29,6 +29,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
     data: ['assets'],
   },
   audio: { values: ['store'], types: ['engine'], packages: ['howler'], data: ['assets'] },
+  embed: { values: [], types: ['overlay', 'store'], packages: [] },
+  host: { values: ['embed'], types: [], packages: [] },
   app: everything,
   cli: everything,
   build: everything,

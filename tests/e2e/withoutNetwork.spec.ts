@@ -4,6 +4,8 @@ import { ready } from './player.ts';
 test('once the page is there, all consequences can be questioned without network and without a worker', async ({
   page,
 }) => {
+  // Thousands of runs on the page's own thread.
+  test.slow();
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'Worker', { value: undefined });
   });

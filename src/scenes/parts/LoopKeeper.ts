@@ -12,6 +12,7 @@ export class LoopKeeper {
   private left = AFTERGLOW;
   private isSeen = true;
   private asked = 0;
+  private isPaused = false;
 
   constructor(
     private readonly game: Game,
@@ -34,10 +35,16 @@ export class LoopKeeper {
     disposers.add(() => watch.disconnect());
   }
 
+  /** Keeps the loop still whatever moves, until it may go on. */
+  pause(isPaused: boolean): void {
+    this.isPaused = isPaused;
+    if (!isPaused) this.wake();
+  }
+
   /** Asks for frames from the next one on. */
   wake(): void {
     this.left = AFTERGLOW;
-    if (this.game.loop.running || this.asked || document.hidden) return;
+    if (this.game.loop.running || this.asked || this.isPaused || document.hidden) return;
     // Not at once: `wake` draws a frame, and the caller may be in the middle of a change.
     this.asked = requestAnimationFrame(() => {
       this.asked = 0;
@@ -56,6 +63,6 @@ export class LoopKeeper {
   private afterFrame(): void {
     this.left = Math.max(0, this.left - 1);
     const isIdle = this.left === 0 && (!this.isSeen || !this.isMoving());
-    if (document.hidden || isIdle) this.game.loop.sleep();
+    if (document.hidden || this.isPaused || isIdle) this.game.loop.sleep();
   }
 }
