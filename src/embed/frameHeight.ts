@@ -26,5 +26,8 @@ export function letterSize(): number {
 
 /** The height (CSS px) of what the page has to say, whatever height its frame has. */
 export function contentHeight(): number {
-  return Math.ceil(document.body.getBoundingClientRect().height);
+  const ends = [...document.body.children].map((part) =>
+    part instanceof HTMLElement ? part.offsetTop + part.offsetHeight : 0,
+  );
+  return Math.ceil(Math.max(0, ...ends));
 }

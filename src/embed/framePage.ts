@@ -1,6 +1,6 @@
 // The script of embed.html: shows the facade that the address asks for, and fetches the game when it is pressed. A classic
 // script, for in a frame without an origin a browser gives modules only to those whose server allows it.
-import { openSizeLink } from './sizeLink.ts';
+import { SizeLink } from './sizeLink.ts';
 
 const page = document.documentElement;
 /** Where the game's files are: written into the script's own tag by the build. */
@@ -92,7 +92,7 @@ page.dataset.framed = '';
 dress();
 if (facade) facade.hidden = false;
 const level = facade?.dataset.facade?.split('.')[0] ?? '';
-const link = openSizeLink(() => level);
+const link = new SizeLink(() => level);
 const button = facade?.querySelector<HTMLButtonElement>('[data-play]');
 
 async function play(isPressed: boolean): Promise<void> {

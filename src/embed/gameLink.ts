@@ -1,7 +1,7 @@
 import type { SessionActions, SessionState, ShareKind } from '../overlay/Session.ts';
 import type { Game, Store } from '../store/gameStore.ts';
 import { commandIn, SHARED } from './messages.ts';
-import { openSizeLink, type SizeLink } from './sizeLink.ts';
+import { SizeLink } from './sizeLink.ts';
 
 /** What of the session the page round the frame may follow and steer. */
 interface Followed {
@@ -13,20 +13,23 @@ interface Followed {
 /** A sheet in a frame higher than a screen lies so far above the finger that opened it, and is at most so high (CSS px). */
 const [ABOVE, SHEET] = [180, 560];
 
+/** A new card begins at the top of the frame, and that should be in sight. */
+function showTop(link: SizeLink): void {
+  document.body.scrollTo({ top: 0 });
+  link.tell('top', {});
+}
+
 /** Tells the page what is decided, never what was chosen. */
-function tellGame({ tell }: SizeLink, now: Game, before: Game): void {
-  if (now.level !== before.level || now.decisions.length <= before.decisions.length) {
-    if (now.decisions.length !== before.decisions.length) tell('top', {});
-    return;
-  }
+function tellGame(link: SizeLink, now: Game, before: Game): void {
+  if (now.decisions === before.decisions && now.level === before.level) return;
+  showTop(link);
+  if (now.level !== before.level || now.decisions.length <= before.decisions.length) return;
   const count = now.decisions.length;
   const seat = now.level.seats[now.seat]?.id ?? '';
-  if (count === 1) tell('start', { seat });
-  tell(now.decisions.at(-1)?.kind === 'guess' ? 'prediction' : 'decision', { count });
+  if (count === 1) link.tell('start', { seat });
+  link.tell(now.decisions.at(-1)?.kind === 'guess' ? 'prediction' : 'decision', { count });
   const ending = now.level.endings[now.view.ending];
-  if (ending) tell('ending', { ending: ending.id });
-  // The new card begins at the top of the frame.
-  tell('top', {});
+  if (ending) link.tell('ending', { ending: ending.id });
 }
 
 /** In a frame higher than a screen the lower edge may be far out of sight: sheets come where the finger is. */
@@ -74,13 +77,13 @@ function obey({ screen, actions }: Followed): void {
 /** Connects a game that stands in a frame with the page round it: height, events, commands, manners. */
 export function linkGame(followed: Followed): void {
   const { game, screen } = followed;
-  const link = openSizeLink(() => game.getState().level.id);
+  const link = new SizeLink(() => game.getState().level.id);
   const { level, seat } = game.getState();
   game.subscribe((now, before) => tellGame(link, now, before));
   screen.subscribe((now, before) => {
     if (now.stage === 'none' && before.stage !== 'none') link.tell('error', { code: 'stage' });
     // Pages over the run begin at their top.
-    if (now.isChoosing !== before.isChoosing || now.isModelOpen !== before.isModelOpen) link.tell('top', {});
+    if (now.isChoosing !== before.isChoosing || now.isModelOpen !== before.isModelOpen) showTop(link);
   });
   addEventListener(SHARED, (event) => link.tell('share', { kind: (event as CustomEvent<ShareKind>).detail }));
   obey(followed);

@@ -60,8 +60,12 @@ function DecidedBy({ gauges }: { readonly gauges: readonly number[] }) {
     const gauge = level.gauges[index];
     if (!gauge) return [];
     const value = game.state.gauges[index] ?? 0;
-    const amount = formatAmount(language, value, value, gauge.decimals, text.units[gauge.unit] ?? '');
-    return [`${text.gauges[gauge.id]?.name ?? gauge.id} ${amount}`];
+    const name = text.gauges[gauge.id]?.name ?? gauge.id;
+    const unit = text.units[gauge.unit] ?? '';
+    // What is counted is not named twice.
+    const [one = ''] = unit.split(' | ');
+    const isNamed = one !== '' && name.toLocaleLowerCase(language).includes(one.toLocaleLowerCase(language));
+    return [`${name}: ${formatAmount(language, value, value, gauge.decimals, isNamed ? '' : unit).trim()}`];
   });
   return parts.length > 0 ? <p class="small">{ui.endingBy(parts.join(' · '))}</p> : null;
 }

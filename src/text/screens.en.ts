@@ -118,7 +118,7 @@ export const en: ScreenWords = {
   aimsTrue: 'True values. During the run some of them were only estimates.',
   roads: {
     title: 'Roads not taken',
-    note: 'Your own path is the thick line; from each decision run equally many others that were possible. Each fork opens below, with what was known then.',
+    note: 'Your own path is the thick line; from each decision the same number of other possible paths fans out. Each fork opens below, with what was known then.',
     shares: 'How often it ended so, in worlds that fit this run:',
     heads: ['from the start', 'from your last fork'],
     both: (first, last) => `${first} from the start · ${last} from your last fork`,

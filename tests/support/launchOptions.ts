@@ -20,9 +20,12 @@ const OFF_FOR_TESTS = [
 /** Chromium's address bar: for each new window it would start two more pages of its own, which nobody sees. */
 const OFF_FOR_SPEED = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
 
+/** Pages of other hosts that tests make up have no address: to a browser they would be strangers who reach for this machine. */
+const OFF_FOR_NEWS = ['LocalNetworkAccessChecks'];
+
 /** How tests and benchmarks start the browser: that of this machine, where there is one. */
 export function launchOptions(): { readonly executablePath?: string; readonly args: string[] } {
   const executablePath = findBrowser();
-  const args = [`--disable-features=${[...OFF_FOR_TESTS, ...OFF_FOR_SPEED].join()}`];
+  const args = [`--disable-features=${[...OFF_FOR_TESTS, ...OFF_FOR_SPEED, ...OFF_FOR_NEWS].join()}`];
   return executablePath ? { executablePath, args } : { args };
 }

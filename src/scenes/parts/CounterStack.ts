@@ -85,8 +85,8 @@ export class CounterStack {
     setFont(pen, 700, font * 1.2);
     pen.fillStyle = context.palette.feltNumber;
     // In a narrow slot the number makes way for the minus.
-    const clear = this.minusAt() + 1.45 * signRadius(font) + pen.measureText(number).width / 2;
-    pen.fillText(number, this.canPush ? Math.max(slot.x, clear) : slot.x, middle);
+    const clear = this.minusAt() - 1.45 * signRadius(font) - pen.measureText(number).width / 2;
+    pen.fillText(number, this.canPush ? Math.min(slot.x, clear) : slot.x, middle);
     if (slot.isNarrow) {
       pen.fillText(
         oneLine(pen, shortUnit, slot.width - 2, font * 0.92),
@@ -104,7 +104,7 @@ export class CounterStack {
     return isNarrow ? [oneLine(pen, name, width - 2, font)] : fitName(pen, name, width - 4, font);
   }
 
-  /** A plus above and a minus beside the number show which half of the slot does what. */
+  /** A plus above and a minus behind the number, where it makes nothing negative, show which half of the slot does what. */
   private paintSigns(pen: CanvasRenderingContext2D): void {
     const { slot, stack } = this;
     const r = signRadius(slot.font);
@@ -120,7 +120,7 @@ export class CounterStack {
 
   private minusAt(): number {
     const { x, width, font } = this.slot;
-    return x - Math.min(width / 2 - signRadius(font) - 1, font * 2.9);
+    return x + Math.min(width / 2 - signRadius(font) - 1, font * 2.9);
   }
 
   /** Frees it. */
@@ -134,7 +134,7 @@ function numberLine({ top, height, font, isNarrow }: Slot): number {
   return top + height - (isNarrow ? signRadius(font) + font + 2 : font * 2.95);
 }
 
-/** A plus or minus in a ring: a bare stroke before the number would make it negative. */
+/** A plus or minus in a ring: a bare stroke would be taken for a dash. */
 function paintSign(pen: CanvasRenderingContext2D, x: number, y: number, r: number, isPlus: boolean): void {
   const arm = r * 0.5;
   pen.beginPath();

@@ -40,8 +40,9 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** How much further off (CSS px) a label with a line to its mark stands. */
 const LED = [24, 48] as const;
-/** What standing off costs, against one side further down the list; what standing close to another's name or mark does. */
-const COST = { led: 12, name: 3, mark: 14 } as const;
+/** What standing off costs, against one side further down the list; what standing close to another's name or mark does, or a line that
+ * runs under another's mark. */
+const COST = { led: 12, name: 3, mark: 14, under: 40 } as const;
 
 function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number], off: number): Box {
   const gap = wish.radius + 3 + off;
@@ -52,6 +53,17 @@ function boxAt(wish: LabelWish, [dx, dy]: readonly [number, number], off: number
     width: wish.width,
     height: wish.height,
   };
+}
+
+/** Does a line from a mark to its name, which stands off, run under another mark? Then that would seem to be named. */
+function leadsUnder({ x, y, radius }: LabelWish, box: Box, marks: readonly Box[]): boolean {
+  const [across, down] = [box.left + box.width / 2 - x, box.top + box.height / 2 - y];
+  const length = Math.hypot(across, down);
+  const steps = Array.from({ length: 12 }, (_, i) => radius + ((length - radius) * (i + 1)) / 12);
+  return steps.some((far) => {
+    const at = { x: x + (across / length) * far, y: y + (down / length) * far };
+    return marks.some((mark) => contains(mark, at));
+  });
 }
 
 const contains = (box: Box, { x, y }: Point): boolean =>
@@ -107,8 +119,12 @@ function bestBox(
     .filter(({ box }) => isInside(box, stage) && hits(box, names) + hits(box, marks) === 0)
     .map(({ box, cost }) => {
       const around = grown(box, APART);
+      const under = cost >= COST.led && leadsUnder(wish, box, marks) ? COST.under : 0;
       const crossed = lines.filter((point) => contains(box, point)).length;
-      return { box, cost: cost + 1.2 * crossed + COST.name * hits(around, names) + COST.mark * hits(around, marks) };
+      return {
+        box,
+        cost: cost + under + 1.2 * crossed + COST.name * hits(around, names) + COST.mark * hits(around, marks),
+      };
     })
     .sort((one, other) => one.cost - other.cost)[0]?.box;
 }
