@@ -5,7 +5,7 @@ import { ROOT } from '../../support/root.ts';
 
 /** The game's host, and a page of news on another one, which is served from here. */
 export const GAME = 'http://127.0.0.1:4199/';
-export const NEWS = 'http://news.test/';
+const NEWS = 'http://news.test/';
 
 /** The address of the page for frames. */
 export const frameAddress = (query: string): string => `${GAME}embed.html?${query}`;
