@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { FIRST_LEVEL, FIRST_SEED } from './src/app/first.ts';
 import { embedPlugin } from './src/build/embedPage/embedPlugin.ts';
+import { levelPagePlugin, NO_ADDRESS } from './src/build/levelPage/levelPagePlugin.ts';
 import { compiledOrThrow, levelsPlugin } from './src/build/levelsPlugin.ts';
+import { newsroomPlugin } from './src/build/newsroom/newsroomPlugin.ts';
 import { ensurePhaserSlim } from './src/build/phaserSlim/ensurePhaserSlim.mjs';
 import { preparedCards } from './src/build/prepare.ts';
 import { sourcesPlugin } from './src/build/sourcesPage/sourcesPlugin.ts';
@@ -24,12 +26,20 @@ function preparePage(): Plugin {
 }
 
 export default defineConfig(async (): Promise<UserConfig> => {
+  const site = process.env.SITE_ADDRESS ?? NO_ADDRESS;
   const phaser = await ensurePhaserSlim(root);
   return {
     root,
     base: './',
     publicDir: false,
-    plugins: [levelsPlugin(root), preparePage(), sourcesPlugin(root), embedPlugin(root, phaser)],
+    plugins: [
+      levelsPlugin(root),
+      preparePage(),
+      sourcesPlugin(root),
+      embedPlugin(root, phaser),
+      levelPagePlugin(root, site),
+      newsroomPlugin(root, phaser),
+    ],
     resolve: { alias: [{ find: /^phaser$/, replacement: phaser }] },
     build: {
       outDir: resolve(root, 'dist'),

@@ -25,7 +25,8 @@ export interface EmbedWords {
   readonly dynamics: readonly Dynamic[];
   readonly basis: string;
   readonly playIt: string;
-  readonly correction: string;
+  /** What a frame's title says of it. */
+  readonly frame: string;
 }
 
 export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
@@ -63,7 +64,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     basis:
       'Was belegt ist, steht mit Quelle da. Was umstritten ist, bleibt umstritten. Jede Zahl, die wir gewählt haben, heißt Annahme.',
     playIt: 'Das Erklärstück spielen',
-    correction: 'Berichtigung',
+    frame: 'interaktives Erklärstück',
   },
   en: {
     kind: (time) => `Playable explainer · ${time}`,
@@ -99,6 +100,6 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     basis:
       'What is established stands with its source. What is contested stays contested. Every number that we chose is called an assumption.',
     playIt: 'Play the explainer',
-    correction: 'Correction',
+    frame: 'interactive explainer',
   },
 };

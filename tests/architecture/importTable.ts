@@ -31,6 +31,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   audio: { values: ['store'], types: ['engine'], packages: ['howler'], data: ['assets'] },
   embed: { values: [], types: ['overlay', 'store'], packages: [] },
   host: { values: ['embed'], types: [], packages: [] },
+  newsroom: { values: [], types: [], packages: [] },
   app: everything,
   cli: everything,
   build: everything,

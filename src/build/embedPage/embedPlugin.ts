@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../../level/levelText.ts';
-import { loadFacts } from '../../level/readLevels.ts';
 import type { LevelCard } from '../../overlay/Session.ts';
 import { EMBED_WORDS } from '../../text/embedWords.ts';
-import { formatDate } from '../../text/format.ts';
 import { UI } from '../../text/ui.ts';
-import { catalogueOf, compiledOrThrow, factIdsOf, levelsPlugin } from '../levelsPlugin.ts';
+import { asOf } from '../asOf.ts';
+import { buildClassic } from '../buildClassic.ts';
+import { catalogueOf } from '../levelsPlugin.ts';
 import { Facade } from './EmbedPage.tsx';
 
 type Bundle = Rolldown.OutputBundle;
@@ -25,15 +25,6 @@ interface Parts {
   readonly classic: string;
   readonly classicStyle: string;
   readonly posterOf: (level: string, language: Language) => string;
-}
-
-/** The day (as it is read) up to which the sources of a level reach. */
-function asOf(root: string, level: string, language: Language): string {
-  const ids = factIdsOf(compiledOrThrow(root, level).level);
-  const dates = [...loadFacts(root)].flatMap(([id, { sources }]) =>
-    ids.has(id) ? sources.flatMap(({ date }) => (date && /^\d{4}-\d\d-\d\d$/.test(date) ? [date] : [])) : [],
-  );
-  return formatDate(language, dates.sort().at(-1) ?? '');
 }
 
 /** `embed.html`: a facade for each level and language, and the script that puts the game in its place. */
@@ -64,48 +55,14 @@ function embedPage(root: string, levels: readonly LevelCard[], parts: Parts): st
 </head>
 <body>
 ${facades.join('\n')}
-<noscript>${noScript.join('')}</noscript>
+<div class="unscripted">${noScript.join('')}</div>
 <script src="${parts.script}" data-game="${parts.game}" data-style="${parts.gameStyle}" data-classic="${parts.classic}" data-classic-style="${parts.classicStyle}"></script>
 </body>
 </html>
 `;
 }
 
-interface Classic {
-  readonly entry: string;
-  /** Put pictures, typefaces and sounds into the script? */
-  readonly isWhole: boolean;
-}
-
-/** Builds one entry as one classic script, without any part that would have to be fetched as a module. */
-async function buildClassic(root: string, phaser: string, { entry, isWhole }: Classic) {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    publicDir: false,
-    plugins: [levelsPlugin(root)],
-    resolve: { alias: [{ find: /^phaser$/, replacement: phaser }] },
-    build: {
-      write: false,
-      target: 'es2022',
-      cssCodeSplit: false,
-      // Music is too large to be carried along: where it cannot be fetched, there is none.
-      assetsInlineLimit: (file) => isWhole && !/\bmusic\./.test(file),
-      rolldownOptions: { input: join(root, entry), output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((one) => one.type === 'chunk' && one.isEntry);
-  const css = outputs.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
-  return {
-    script: chunk?.type === 'chunk' ? chunk.code : '',
-    style: css?.type === 'asset' ? css.source.toString() : '',
-  };
-}
-
-/** Writes `embed.html`, the script of the page's custom element, and the game as one classic script. */
+/** Writes `embed.html`, and the game as one classic script. */
 export function embedPlugin(root: string, phaser: string): Plugin {
   return {
     name: 'embed-page',
@@ -121,11 +78,7 @@ export function embedPlugin(root: string, phaser: string): Plugin {
         return `./${this.getFileName(id)}`;
       };
       const made = (entry: string, isWhole = false) => buildClassic(root, phaser, { entry, isWhole });
-      const [script, element, whole] = await Promise.all([
-        made('src/embed/framePage.ts'),
-        made('src/host/quidProQuo.ts'),
-        made('src/app/main.ts', true),
-      ]);
+      const [script, whole] = await Promise.all([made('src/embed/framePage.ts'), made('src/app/main.ts', true)]);
       const levels = catalogueOf(root);
       const posters = new Map(
         levels
@@ -147,8 +100,6 @@ export function embedPlugin(root: string, phaser: string): Plugin {
         posterOf: (level, language) => posters.get(`${level}.${language}`) ?? '',
       });
       this.emitFile({ type: 'asset', fileName: 'embed.html', source: page });
-      // Its address stands in articles for years: no hash.
-      this.emitFile({ type: 'asset', fileName: 'quid-pro-quo.js', source: element.script });
     },
   };
 }
