@@ -31,6 +31,8 @@ for (const [lang, width] of [
   ['en', 1280],
 ] as const) {
   test(`axe finds nothing on the pages for newsrooms, and nothing sticks out (${lang}, ${width})`, async ({ page }) => {
+    // A dozen pages, each looked at as a whole.
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     for (const name of [
       'newsroom',
