@@ -28,10 +28,8 @@ export interface Host {
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** The address of the frame that a choice asks for. */
-export function frameAddress(choice: Choice, site: string): string {
-  const url = new URL('embed.html', site);
-  const { level, seat, lang, theme, accent, start, next } = choice;
+/** What was chosen, by the name it has in an address and on the element; what was left open is left out. */
+function parametersOf({ level, seat, lang, theme, accent, start, next }: Choice): [string, string][] {
   const wanted = {
     level,
     seat,
@@ -41,7 +39,13 @@ export function frameAddress(choice: Choice, site: string): string {
     start: start === 'now' ? start : '',
     next,
   };
-  for (const [name, value] of Object.entries(wanted)) if (value) url.searchParams.set(name, value);
+  return Object.entries(wanted).filter(([, value]) => value !== '');
+}
+
+/** The address of the frame that a choice asks for. */
+export function frameAddress(choice: Choice, site: string): string {
+  const url = new URL('embed.html', site);
+  for (const [name, value] of parametersOf(choice)) url.searchParams.set(name, value);
   return url.href;
 }
 
@@ -58,19 +62,7 @@ function frameSnippet(choice: Choice, { site, titles }: Host): string {
 function elementSnippet(choice: Choice, { site, titles, integrity }: Host): string {
   const name = `${choice.level}.${choice.lang}`;
   const { title = '', question = '' } = titles[name] ?? {};
-  const { level, seat, lang, theme, accent, start, next } = choice;
-  const wanted = {
-    level,
-    seat,
-    lang,
-    theme,
-    accent: accent.replace('#', ''),
-    start: start === 'now' ? start : '',
-    next,
-  };
-  const attributes = Object.entries(wanted)
-    .filter(([, value]) => value)
-    .map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const attributes = parametersOf(choice).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<quid-pro-quo${attributes.join('')}>
   <a href="${escaped(`${site}${name}.html`)}">
     <img src="${escaped(`${site}posters/${name}.jpg`)}" alt="" width="1200" height="630" loading="lazy" style="width:100%;height:auto">
