@@ -7,6 +7,7 @@ import type { Session, SessionActions, SessionState } from '../overlay/Session.t
 import { type Game, type GameStore, runOf } from '../store/gameStore.ts';
 import { UI } from '../text/ui.ts';
 import { followHistory, pageOf, showAddress } from './address.ts';
+import { calmOf, showCalm } from './calm.ts';
 import { isFramed } from './isFramed.ts';
 import { loadDebrief, loadLevel } from './levels.ts';
 import { isFirstCard, openingOf } from './opening.ts';
@@ -60,7 +61,11 @@ function actionsOf(game: GameStore, screen: Session['screen']): SessionActions {
     setNumberKeys: (hasNumberKeys) => screen.setState({ hasNumberKeys }),
     setSound: soundOf(game, screen),
     setTheme: themeOf(screen),
-    dismissNotices: () => screen.setState({ notices: [] }),
+    setCalm: calmOf(screen),
+    dismissNotices() {
+      const { frame } = screen.getState();
+      screen.setState({ notices: [], frame: frame && { ...frame, correction: null } });
+    },
     open: openOn(game, screen),
     choose: pageOf(screen, 'choose'),
     openModel: pageOf(screen, 'model'),
@@ -114,6 +119,8 @@ export async function createSession(): Promise<{
   document.documentElement.lang = language;
   if (query.isFast) document.documentElement.dataset.fast = 'true';
   const settings = loadSettings();
+  const isCalm = settings.isCalm ?? false;
+  showCalm(isCalm);
   const theme = query.theme ?? settings.theme ?? 'auto';
   const opening = await openingOf(query, language);
   const { playable, game, notices } = opening;
@@ -127,13 +134,14 @@ export async function createSession(): Promise<{
     hasSound: false,
     caption: null,
     theme,
+    isCalm,
     isDark: isDarkNow(theme),
     stage: 'coming',
     isChoosing: query.isChoosing,
     isModelOpen: query.isModelOpen,
     watched: null,
     isPaused: false,
-    frame: isFramed() ? { next: query.next, saved: 'not' } : null,
+    frame: isFramed() ? { next: query.next, saved: 'not', correction: null } : null,
   }));
   game.subscribe((state, before) => {
     if (state.decisions === before.decisions && state.level === before.level) return;

@@ -10,14 +10,17 @@ export interface Settings {
   /** The edition; left out where it follows the device. */
   readonly theme?: Theme;
   readonly hasSound?: boolean;
+  /** Less motion, whatever the device says. */
+  readonly isCalm?: boolean;
 }
 
 /** What was set on an earlier visit. Anything that cannot be is left out. */
 export function loadSettings(): Settings {
-  const { theme, hasSound } = stored(KEY) ?? {};
+  const { theme, hasSound, isCalm } = stored(KEY) ?? {};
   return {
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(hasSound === true ? { hasSound } : {}),
+    ...(isCalm === true ? { isCalm } : {}),
   };
 }
 

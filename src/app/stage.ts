@@ -87,7 +87,7 @@ export async function bringStage(session: Session): Promise<void> {
     stage = await startStage(host, session.game, {
       ...wordsOf(session),
       isFast,
-      isStill: matchMedia(still).matches,
+      isStill: matchMedia(still).matches || screen.getState().isCalm,
       isDark: screen.getState().isDark,
       covered: () => coveredOf(host),
       // Read by measurements: when the picture of the first map stood.
@@ -102,8 +102,8 @@ export async function bringStage(session: Session): Promise<void> {
   // An edition may change while the stage of the one before, or the first of all, is still opening.
   const next = oneByOne();
   screen.subscribe((state, before) => {
-    // Another edition is another set of papers: everything is drawn anew.
-    if (state.isDark !== before.isDark) next(reopen).catch(giveUp);
+    // Another edition is another set of papers: everything is drawn anew. Motion is asked for as a scene begins.
+    if (state.isDark !== before.isDark || state.isCalm !== before.isCalm) next(reopen).catch(giveUp);
     else if (state.isPaused !== before.isPaused) next(() => stage?.pause(state.isPaused)).catch(giveUp);
     else if (state.language !== before.language) next(() => stage?.setLanguage(wordsOf(session))).catch(giveUp);
   });

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FIRST_LEVEL } from '../app/first.ts';
-import { optionsIn } from '../engine/optionsIn.ts';
-import type { Basis, CompiledLevel, DecisionPoint, Effect } from '../engine/types.ts';
 import type { PlayableLevel } from '../level/compileLevel.ts';
 import type { Fact } from '../level/facts.ts';
 import { LANGUAGES } from '../level/levelText.ts';
 import { LevelError } from '../level/problem.ts';
 import { compileFromDisk, levelIds, loadFacts } from '../level/readLevels.ts';
 import type { Debrief, LevelCard } from '../overlay/Session.ts';
+import { asOf } from './asOf.ts';
+import { factIdsOf } from './factIds.ts';
 import { readUsual } from './readUsual.ts';
 
 /** Compiles a level. @throws LevelError with every problem of its files, which stops the build */
@@ -17,52 +17,6 @@ export function compiledOrThrow(root: string, id: string): PlayableLevel {
   const compiled = compileFromDisk(root, id);
   if (!compiled.ok) throw new LevelError(compiled.problems);
   return compiled.value;
-}
-
-function factsOfEffects(effects: readonly Effect[]): Basis[] {
-  return effects.flatMap((effect) => (effect.kind === 'change' ? [effect.basis] : []));
-}
-
-/** What a decision rests on besides its options. */
-function basesOfKind(point: DecisionPoint): Basis[] {
-  switch (point.kind) {
-    case 'choose':
-    case 'align':
-    case 'predict':
-      return [];
-    case 'offer':
-      return [point.basis, ...factsOfEffects([...point.eachRound, ...point.onDeal, ...point.onLeave])];
-    case 'threaten': {
-      const carried = point.instruments.flatMap((instrument) => instrument.carried);
-      return [point.basis, ...factsOfEffects([...carried, ...point.onYield, ...point.onCarry, ...point.onDrop])];
-    }
-  }
-}
-
-/** What ties and all that hangs on them rest on. */
-function basesOfWeb({ felt, watchers, spirals, pacts }: CompiledLevel): Basis[] {
-  const effects = [
-    ...watchers.flatMap(({ answer }) => answer),
-    ...pacts.flatMap((p) => [...p.onSigned, ...p.onRefused]),
-  ];
-  return [...[...felt, ...watchers, ...spirals, ...pacts].map(({ basis }) => basis), ...factsOfEffects(effects)];
-}
-
-/** Ids of every fact a level names anywhere. */
-export function factIdsOf(level: CompiledLevel): Set<string> {
-  const points = level.decisions.flatMap((point) => [
-    ...optionsIn(point).flatMap(({ effects }) => factsOfEffects(effects)),
-    ...basesOfKind(point),
-  ]);
-  const bases: Basis[] = [
-    ...[...level.gauges, ...level.draws, ...level.goods, ...level.events, ...level.bill].map(({ basis }) => basis),
-    ...[...level.rules, ...level.events].flatMap(({ effects }) => factsOfEffects(effects)),
-    ...points,
-    ...basesOfWeb(level),
-  ];
-  const named = [...level.decisions, ...level.events, ...level.endings].flatMap(({ facts }) => facts);
-  const beside = level.frontPages.flatMap(({ confirmed }) => confirmed);
-  return new Set([...level.record, ...beside, ...named, ...bases.flatMap(({ facts }) => facts)]);
 }
 
 /** A level without the words that only its end, or a card far into it, needs: they come with the facts. */
@@ -92,7 +46,9 @@ function orderedIds(root: string, first: string): string[] {
   return [...order, ...levelIds(root).filter((id) => !order.includes(id))];
 }
 
-function cardOf({ level, text }: PlayableLevel, icons: Readonly<Record<string, { readonly d: string }>>): LevelCard {
+type Icons = Readonly<Record<string, { readonly d: string }>>;
+
+function cardOf({ level, text }: PlayableLevel, icons: Icons, facts: ReadonlyMap<string, Fact>): LevelCard {
   const both = (pick: (words: PlayableLevel['text']['en']) => string | undefined) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, pick(text[language]) ?? level.id])) as LevelCard['title'];
   return {
@@ -109,16 +65,15 @@ function cardOf({ level, text }: PlayableLevel, icons: Readonly<Record<string, {
       knows: both(({ seats }) => seats[id]?.knows),
     })),
     endings: level.endings.map(({ id }) => ({ id, title: both(({ endings }) => endings[id]?.title) })),
+    asOf: { de: asOf(level, facts, 'de'), en: asOf(level, facts, 'en') },
   };
 }
 
 /** All levels as the page of all levels shows them, in the order in which they follow each other from the first one. */
 export function catalogueOf(root: string): readonly LevelCard[] {
-  const icons = JSON.parse(readFileSync(join(root, 'assets/images/icons.json'), 'utf8')) as Record<
-    string,
-    { d: string }
-  >;
-  return orderedIds(root, FIRST_LEVEL).map((id) => cardOf(compiledOrThrow(root, id), icons));
+  const icons = JSON.parse(readFileSync(join(root, 'assets/images/icons.json'), 'utf8')) as Icons;
+  const facts = loadFacts(root);
+  return orderedIds(root, FIRST_LEVEL).map((id) => cardOf(compiledOrThrow(root, id), icons, facts));
 }
 
 function loadersModule(root: string): string {

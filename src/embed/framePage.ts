@@ -66,6 +66,7 @@ async function fetchGame(): Promise<void> {
       addTag(Object.assign(document.createElement('script'), { type: 'module', crossOrigin: 'anonymous', src: game })),
     ]);
   } catch {
+    page.dataset.classic = '';
     await addStyle(classicStyle);
     await addTag(Object.assign(document.createElement('script'), { src: classic }));
   }

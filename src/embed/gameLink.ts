@@ -57,7 +57,7 @@ function waitForReader(): void {
 }
 
 /** Carries out what the page asks for; rests while it asks for that, and while nobody can see the game. */
-function obey({ screen, actions }: Followed): void {
+function obey({ screen, actions }: Followed, host: string | null): void {
   const rests = { asked: false, unseen: false };
   const rest = (why: keyof typeof rests, does: boolean): void => {
     rests[why] = does;
@@ -65,8 +65,8 @@ function obey({ screen, actions }: Followed): void {
   };
   const seen = new IntersectionObserver((entries) => rest('unseen', entries.at(-1)?.isIntersecting === false));
   seen.observe(document.documentElement);
-  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== globalThis.parent) return;
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== globalThis.parent || (host !== null && origin !== host)) return;
     const command = commandIn(data);
     if (command?.type === 'theme') actions.setTheme(command.theme);
     if (command?.type === 'lang') actions.setLanguage(command.language);
@@ -74,8 +74,11 @@ function obey({ screen, actions }: Followed): void {
   });
 }
 
-/** Connects a game that stands in a frame with the page round it: height, events, commands, manners. */
-export function linkGame(followed: Followed): void {
+/**
+ * Connects a game that stands in a frame with the page round it: height, events, commands, manners.
+ * @param host origin from which alone commands are taken; null for that of any parent
+ */
+export function linkGame(followed: Followed, host: string | null): void {
   const { game, screen } = followed;
   const link = new SizeLink(() => game.getState().level.id);
   const { level, seat } = game.getState();
@@ -86,7 +89,7 @@ export function linkGame(followed: Followed): void {
     if (now.isChoosing !== before.isChoosing || now.isModelOpen !== before.isModelOpen) showTop(link);
   });
   addEventListener(SHARED, (event) => link.tell('share', { kind: (event as CustomEvent<ShareKind>).detail }));
-  obey(followed);
+  obey(followed, host);
   placeSheets();
   waitForReader();
   link.tell('ready', { seat: level.seats[seat]?.id ?? '', lang: screen.getState().language });

@@ -45,6 +45,21 @@ function show(): void {
   for (const frame of previews) if (frame.src !== address) frame.src = address;
 }
 
+const isName = (name: unknown): name is string => typeof name === 'string' && /^[a-z0-9][a-z0-9-]{0,30}$/.test(name);
+
+/** Each frozen copy has its own builder, which makes lines for that copy. */
+async function showFrozen(): Promise<void> {
+  const line = document.querySelector('[data-frozen]') as HTMLElement;
+  const response = await fetch('./versions.json', { cache: 'no-cache' });
+  const { frozen }: { readonly frozen?: unknown } = await response.json();
+  const names = Array.isArray(frozen) ? frozen.filter(isName) : [];
+  for (const name of names) {
+    const href = `./v/${name}/${line.dataset.builder}`;
+    line.append(Object.assign(document.createElement('a'), { href, textContent: name }), ' ');
+  }
+  line.hidden = names.length === 0;
+}
+
 form.addEventListener('input', show);
 form.addEventListener('submit', (event) => event.preventDefault());
 copy.addEventListener('click', () => {
@@ -62,3 +77,5 @@ addEventListener('message', ({ source, data }: MessageEvent) => {
   if (frame && typeof height === 'number' && height > 100 && height < 20_000) frame.style.height = `${height}px`;
 });
 show();
+// Without the list there is only the newest.
+showFrozen().catch(() => {});

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FRAME_WORDS } from '../text/frameWords.ts';
+import type { LevelCard } from './Session.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
 /** Is the page shown on the whole screen? */
@@ -14,10 +15,11 @@ function useFullScreen(): boolean {
 }
 
 /** What a reader can do where the game stands in somebody else's page: see it large, and keep the run. */
-export function FrameMenu() {
-  const { session, screen } = useLaterScene();
+export function FrameMenu({ levels }: { readonly levels: readonly LevelCard[] }) {
+  const { session, screen, game } = useLaterScene();
   const words = FRAME_WORDS[screen.language];
   const isFull = useFullScreen();
+  const card = levels.find(({ id }) => id === game.level.id);
   if (!screen.frame) return null;
   const { saved } = screen.frame;
   const turnFull = (): void => {
@@ -49,6 +51,7 @@ export function FrameMenu() {
       <p class="small" role="status">
         {saved === 'not' ? words.saveNote : saved === 'yes' ? words.saved : words.cannotSave}
       </p>
+      {card && <p class="small">{words.asOf(card.asOf[screen.language])}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ export function Menu() {
   const [isAsked, setAsked] = useState(false);
   return (
     <Sheet id="menu" label={ui.menu} title={ui.menu} kind="quiet" onOpen={() => setAsked(true)}>
-      {isAsked && <Later>{({ screens }) => <screens.MenuBody />}</Later>}
+      {isAsked && <Later>{({ screens, levels }) => <screens.MenuBody levels={levels} />}</Later>}
     </Sheet>
   );
 }

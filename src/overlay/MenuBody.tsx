@@ -2,6 +2,7 @@ import { MENU_WORDS } from '../text/menuWords.ts';
 import { AimsNow } from './AimsNow.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { FrameMenu } from './FrameMenu.tsx';
+import type { LevelCard } from './Session.ts';
 import { SourcesPageLink } from './SourcesPageLink.tsx';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -47,6 +48,7 @@ function Settings() {
     <>
       <h3>{words.settings}</h3>
       <Editions />
+      <Check isOn={screen.isCalm} set={session.actions.setCalm} label={words.calm} />
       <Check isOn={screen.hasNumberKeys} set={session.actions.setNumberKeys} label={words.numberKeys} />
       {screen.forecasts !== 'locked' && (
         <Check isOn={screen.forecasts === 'on'} set={session.actions.setForecasts} label={words.forecasts} />
@@ -56,7 +58,7 @@ function Settings() {
 }
 
 /** What the menu holds: the way to all levels, other seats, restart, link, aims, settings, credits. */
-export function MenuBody() {
+export function MenuBody({ levels }: { readonly levels: readonly LevelCard[] }) {
   const { session, ui, speech, game, screen } = useLaterScene();
   const words = MENU_WORDS[screen.language];
   const others = game.level.seats.filter((_, seat) => seat !== game.seat);
@@ -79,7 +81,7 @@ export function MenuBody() {
         </button>
         <CopyLink link={session.actions.link} label={ui.copyLink} />
       </div>
-      <FrameMenu />
+      <FrameMenu levels={levels} />
       <h3>{ui.goal}</h3>
       <p>{speech.text.seats[game.level.seats[game.seat]?.id ?? '']?.goal}</p>
       <AimsNow />

@@ -27,6 +27,8 @@ export interface LevelCard {
   readonly cover: Picture | null;
   readonly seats: readonly SeatCard[];
   readonly endings: readonly { readonly id: string; readonly title: Words }[];
+  /** The day, as it is read, up to which its sources reach. */
+  readonly asOf: Words;
 }
 
 /** A seat as the page of all levels shows it. */
@@ -53,6 +55,8 @@ export interface SessionState {
   /** The sound that is heard just now, to be said in words; null in silence. */
   readonly caption: string | null;
   readonly theme: Theme;
+  /** Did the reader ask for less motion here, whatever the device says? */
+  readonly isCalm: boolean;
   /** Is the dark edition shown now? */
   readonly isDark: boolean;
   /** Is a stage (canvas) running, or still to come? Without one the card takes its place. */
@@ -75,6 +79,8 @@ export interface FrameState {
   readonly next: string | null;
   /** The run on this reader's device: nothing is kept unasked, or it was, or it cannot be. */
   readonly saved: 'not' | 'yes' | 'cannot';
+  /** What the newsroom that hosts the game wants put right; null for nothing. */
+  readonly correction: Words | null;
 }
 
 /** What a level needs besides it, mostly at its end: the facts it speaks of, how simulated runs of it end, its papers. */
@@ -95,6 +101,7 @@ export interface SessionActions {
   setNumberKeys(isOn: boolean): void;
   setSound(isOn: boolean): void;
   setTheme(theme: Theme): void;
+  setCalm(isCalm: boolean): void;
   dismissNotices(): void;
   /** Loads a level and sits down on a seat. */
   open(level: string, seat: string): void;

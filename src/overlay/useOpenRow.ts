@@ -23,7 +23,9 @@ function useEscape(isOpen: boolean, close: () => void): void {
 
 /** Brings an opened row into view, from its top if it is higher than the room for it. */
 function bringIntoView(row: Element): void {
-  const isStill = 'fast' in document.documentElement.dataset || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isStill =
+    document.documentElement.matches('[data-fast], [data-calm]') ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches;
   const room = globalThis.innerHeight - Number.parseFloat(getComputedStyle(row).scrollMarginTop);
   const block = row.getBoundingClientRect().height > room ? 'start' : 'nearest';
   row.scrollIntoView({ block, behavior: isStill ? 'auto' : 'smooth' });

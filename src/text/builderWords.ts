@@ -23,6 +23,8 @@ export interface BuilderWords {
   readonly preview: (width: number) => string;
   readonly privacy: string;
   readonly demo: string;
+  /** Before links to copies that stay as they are. */
+  readonly frozen: string;
 }
 
 export const BUILDER_WORDS: Readonly<Record<Language, BuilderWords>> = {
@@ -52,6 +54,8 @@ export const BUILDER_WORDS: Readonly<Record<Language, BuilderWords>> = {
     privacy:
       'Ohne Cookies, ohne Zählung, ohne Dritte. Gespeichert wird nur, was die Leserin oder der Leser selbst speichert.',
     demo: 'Drei Beispielseiten',
+    frozen:
+      'Diese Zeilen zeigen immer die neueste Fassung. Eingefroren, für Artikel, die bleiben sollen, wie sie sind:',
   },
   en: {
     title: 'Embed',
@@ -78,5 +82,6 @@ export const BUILDER_WORDS: Readonly<Record<Language, BuilderWords>> = {
     preview: (width) => `${width} pixels wide`,
     privacy: 'No cookies, no counting, no third parties. Nothing is stored but what readers store themselves.',
     demo: 'Three example pages',
+    frozen: 'These lines always show the newest edition. Frozen ones, for articles that should stay as they are:',
   },
 };

@@ -16,6 +16,10 @@ export interface FrameWords {
   /** Where "play on" leads; `host` is the name of that page's server. */
   readonly playOn: string;
   readonly playOnAt: (host: string) => string;
+  /** Up to when its sources reach. */
+  readonly asOf: (date: string) => string;
+  /** Before a note of the newsroom that hosts the game. */
+  readonly correction: (date: string) => string;
 }
 
 export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
@@ -33,6 +37,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     leaveFullScreen: 'Ganzen Bildschirm verlassen',
     playOn: 'Weiterspielen',
     playOnAt: (host) => `auf ${host}, in neuem Tab`,
+    asOf: (date) => `Quellen dieses Kapitels bis ${date}.`,
+    correction: (date) => `Korrektur vom ${date}:`,
   },
   en: {
     title: 'On this page',
@@ -47,5 +53,7 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     leaveFullScreen: 'Leave full screen',
     playOn: 'Play on',
     playOnAt: (host) => `at ${host}, in a new tab`,
+    asOf: (date) => `Sources of this chapter up to ${date}.`,
+    correction: (date) => `Correction, ${date}:`,
   },
 };

@@ -5,6 +5,7 @@ export interface MenuWords {
   readonly settings: string;
   readonly numberKeys: string;
   readonly forecasts: string;
+  readonly calm: string;
   readonly edition: string;
   readonly editions: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly credits: string;
@@ -16,6 +17,7 @@ export const MENU_WORDS: Readonly<Record<Language, MenuWords>> = {
   de: {
     settings: 'Einstellungen',
     numberKeys: 'Zifferntasten wählen Optionen',
+    calm: 'Weniger Bewegung',
     forecasts: 'Vorhersagen unter den Optionen anbieten',
     edition: 'Ausgabe',
     editions: { auto: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
@@ -27,6 +29,7 @@ export const MENU_WORDS: Readonly<Record<Language, MenuWords>> = {
   en: {
     settings: 'Settings',
     numberKeys: 'Number keys choose options',
+    calm: 'Less motion',
     forecasts: 'Offer forecasts below the options',
     edition: 'Edition',
     editions: { auto: 'as the device', light: 'light', dark: 'dark' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factIdsOf } from '../../src/build/levelsPlugin.ts';
+import { factIdsOf } from '../../src/build/factIds.ts';
 import { contentsOf, sourcesPage } from '../../src/build/sourcesPage/sourcesPlugin.ts';
 import { LANGUAGES } from '../../src/level/levelText.ts';
 import { SOURCES_WORDS } from '../../src/text/sourcesWords.ts';

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /**
  * What a reader would stumble over on the page as it is laid out now: words cut in two without a hyphen, and words that run
  * out of their box. Words that the browser hyphenates are left out, and what is hidden, clipped on purpose or scrolled away sideways.
  */
-export function brokenWords(page: Page): Promise<string[]> {
+export function brokenWords(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     /** Boxes with an edge that is seen. */

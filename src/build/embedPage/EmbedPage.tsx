@@ -7,12 +7,10 @@ interface FacadeProps {
   readonly language: Language;
   /** Address of its picture, from the page. */
   readonly poster: string;
-  /** Up to when its sources reach, as it is read. */
-  readonly asOf: string;
 }
 
 /** What stands in a frame before the game does: picture, title, question, and the button that fetches it. */
-export function Facade({ card, language, poster, asOf }: FacadeProps) {
+export function Facade({ card, language, poster }: FacadeProps) {
   const words = EMBED_WORDS[language];
   const page = `./?level=${card.id}&lang=${language}`;
   return (
@@ -36,7 +34,7 @@ export function Facade({ card, language, poster, asOf }: FacadeProps) {
         </p>
         <p class="foot">
           <a href={`./sources.${language}.html`} target="_blank" rel="noopener">
-            {words.asOf(asOf)}
+            {words.asOf(card.asOf[language])}
           </a>
         </p>
       </div>

@@ -7,10 +7,10 @@ import { LANGUAGES, type Language } from '../../level/levelText.ts';
 import type { LevelCard } from '../../overlay/Session.ts';
 import { EMBED_WORDS } from '../../text/embedWords.ts';
 import { UI } from '../../text/ui.ts';
-import { asOf } from '../asOf.ts';
 import { buildClassic } from '../buildClassic.ts';
 import { catalogueOf } from '../levelsPlugin.ts';
 import { Facade } from './EmbedPage.tsx';
+import { messageJsonSchema } from './messageSchema.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -28,12 +28,10 @@ interface Parts {
 }
 
 /** `embed.html`: a facade for each level and language, and the script that puts the game in its place. */
-function embedPage(root: string, levels: readonly LevelCard[], parts: Parts): string {
+function embedPage(levels: readonly LevelCard[], parts: Parts): string {
   const facades = levels.flatMap((card) =>
     LANGUAGES.map((language) =>
-      renderToString(
-        h(Facade, { card, language, poster: parts.posterOf(card.id, language), asOf: asOf(root, card.id, language) }),
-      ),
+      renderToString(h(Facade, { card, language, poster: parts.posterOf(card.id, language) })),
     ),
   );
   const noScript = LANGUAGES.map((language) => {
@@ -88,7 +86,7 @@ export function embedPlugin(root: string, phaser: string): Plugin {
             add(`${name}.webp`, readFileSync(join(root, 'assets/images/posters', `${name}.webp`))),
           ]),
       );
-      const page = embedPage(root, levels, {
+      const page = embedPage(levels, {
         script: add('frame.js', script.script),
         style: add('frame.css', readFileSync(join(root, 'src/build/embedPage/embedPage.css'), 'utf8')),
         fonts: built(/\bfonts-[^/]+\.css$/),
@@ -100,6 +98,10 @@ export function embedPlugin(root: string, phaser: string): Plugin {
         posterOf: (level, language) => posters.get(`${level}.${language}`) ?? '',
       });
       this.emitFile({ type: 'asset', fileName: 'embed.html', source: page });
+      this.emitFile({ type: 'asset', fileName: 'messages.schema.json', source: messageJsonSchema() });
+      // For whoever hosts the game to fill: see the README for editors.
+      this.emitFile({ type: 'asset', fileName: 'corrections.json', source: '{}\n' });
+      this.emitFile({ type: 'asset', fileName: 'versions.json', source: '{ "frozen": [] }\n' });
     },
   };
 }

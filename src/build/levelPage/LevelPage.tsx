@@ -11,13 +11,12 @@ export interface LevelPageProps {
   /** The other language, and the address of this page in it. */
   readonly other: { readonly language: Language; readonly page: string };
   readonly poster: string;
-  readonly asOf: string;
   /** The facts that the words of this page rest on. */
   readonly facts: readonly Fact[];
 }
 
 /** A level without the game: what it is about, the three dynamics, sources, picture, and the way to play it. */
-export function LevelPage({ card, language, other, poster, asOf, facts }: LevelPageProps) {
+export function LevelPage({ card, language, other, poster, facts }: LevelPageProps) {
   const words = EMBED_WORDS[language];
   const play = `./?level=${card.id}&lang=${language}`;
   return (
@@ -59,7 +58,7 @@ export function LevelPage({ card, language, other, poster, asOf, facts }: LevelP
               ))}
           </ul>
           <p class="used">
-            <a href={`./sources.${language}.html`}>{words.asOf(asOf)}</a>
+            <a href={`./sources.${language}.html`}>{words.asOf(card.asOf[language])}</a>
           </p>
         </section>
       </main>

@@ -8,7 +8,6 @@ import { loadFacts } from '../../level/readLevels.ts';
 import type { LevelCard } from '../../overlay/Session.ts';
 import { EMBED_WORDS } from '../../text/embedWords.ts';
 import { UI } from '../../text/ui.ts';
-import { asOf } from '../asOf.ts';
 import { catalogueOf } from '../levelsPlugin.ts';
 import { LevelPage } from './LevelPage.tsx';
 import { oembed, PICTURE, type Places } from './oembed.ts';
@@ -45,7 +44,6 @@ export function levelPage(root: string, card: LevelCard, language: Language, par
       language,
       other: { language: other, page: `./${pageOf(card.id, other)}` },
       poster: parts.poster,
-      asOf: asOf(root, card.id, language),
       facts: found,
     }),
   );

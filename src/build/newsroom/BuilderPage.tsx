@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LANGUAGES, type Language } from '../../level/levelText.ts';
 import type { LevelCard } from '../../overlay/Session.ts';
 import { BUILDER_WORDS } from '../../text/builderWords.ts';
+import { EVENTS_WORDS } from '../../text/eventsWords.ts';
 import { SOURCES_WORDS } from '../../text/sourcesWords.ts';
 
 /** Widths (CSS px) at which an embed is shown: a phone's column, an article's, a wide page's. */
@@ -58,6 +59,7 @@ export function BuilderPage({ levels, language, host }: BuilderPageProps) {
       <header class="head">
         <p class="ways">
           <a href={`./newsroom.${language}.html`}>{words.demo}</a>
+          <a href={`./events.${language}.html`}>{EVENTS_WORDS[language].title}</a>
           <a href={`./builder.${other}.html`} hreflang={other} lang={other}>
             {SOURCES_WORDS[language].otherLanguage}
           </a>
@@ -117,6 +119,9 @@ export function BuilderPage({ levels, language, host }: BuilderPageProps) {
             <span data-said="" role="status" />
           </p>
           <p class="used">{words.privacy}</p>
+          <p data-frozen="" data-builder={`builder.${language}.html`} hidden>
+            {words.frozen}{' '}
+          </p>
         </section>
         <section class="previews">
           {WIDTHS.map((width) => (

@@ -9,15 +9,18 @@ import { LANGUAGES, type Language } from '../../level/levelText.ts';
 import type { LevelCard } from '../../overlay/Session.ts';
 import { BUILDER_WORDS } from '../../text/builderWords.ts';
 import { EMBED_WORDS } from '../../text/embedWords.ts';
+import { EVENTS_WORDS } from '../../text/eventsWords.ts';
 import { LAYOUTS, type Layout, NEWSROOM_WORDS } from '../../text/newsroomWords.ts';
 import { buildClassic } from '../buildClassic.ts';
 import { catalogueOf } from '../levelsPlugin.ts';
 import { BuilderPage } from './BuilderPage.tsx';
+import { EventsPage } from './EventsPage.tsx';
 import { NewsPage, NewsroomContents, pageOf } from './NewsPage.tsx';
 
 const STYLES = [
   'src/build/sourcesPage/sourcesPage.css',
   'src/build/newsroom/builder.css',
+  'src/build/newsroom/events.css',
   'src/build/newsroom/newsroom.css',
 ];
 
@@ -115,6 +118,8 @@ export function newsroomPlugin(root: string, phaser: string): Plugin {
             body: h(BuilderPage, { levels, language, host: hostOf(levels, integrityOf(element)) }),
             scripts: [builder],
           });
+          const events = EVENTS_WORDS[language].title;
+          write(`events.${language}.html`, { language, title: events, body: h(EventsPage, { language }) });
           write(pageOf(null, language), { language, title: words.title, body: h(NewsroomContents, { language }) });
           for (const layout of LAYOUTS) {
             write(pageOf(layout, language), {

@@ -8,7 +8,8 @@ import { LANGUAGES, type Language } from '../../level/levelText.ts';
 import { loadFacts, loadGlossary } from '../../level/readLevels.ts';
 import { SOURCES_WORDS } from '../../text/sourcesWords.ts';
 import { UI } from '../../text/ui.ts';
-import { catalogueOf, compiledOrThrow, factIdsOf } from '../levelsPlugin.ts';
+import { factIdsOf } from '../factIds.ts';
+import { catalogueOf, compiledOrThrow } from '../levelsPlugin.ts';
 import { SourcesPage, type UsedFact } from './SourcesPage.tsx';
 
 /** Every fact that a level uses, with the levels in the order in which they are played. */

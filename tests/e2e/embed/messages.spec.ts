@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { frameAddress, gameFrame, openNews } from './newsPage.ts';
+import { messageSchema } from '../../../src/build/embedPage/messageSchema.ts';
+import { frameAddress, GAME, gameFrame, openNews } from './newsPage.ts';
 
 const START = frameAddress('level=the-train&seat=pyongyang&seed=3&lang=en&start=now');
 const LISTEN = `<script>heard = []; addEventListener('message', ({ data }) => {
@@ -34,6 +35,13 @@ test('the page hears what is played, and never what was chosen', async ({ page }
     ['share', { kind: 'link' }],
   ]);
   expect(new Set((await heard()).map(({ v, level }) => `${v} ${level}`))).toEqual(new Set(['1 the-train']));
+  // Each of them fits what is published, which allows nothing beside.
+  for (const message of await heard()) expect(messageSchema.safeParse(message).error?.message).toBeUndefined();
+  expect(messageSchema.safeParse({ ...(await heard())[0], chosen: 'open' }).success).toBe(false);
+  const published = await (await page.request.get(`${GAME}messages.schema.json`)).json();
+  expect(
+    published.anyOf.map((one: { properties: { type: { const: string } } }) => one.properties.type.const),
+  ).toContain('share');
   expect(JSON.stringify(await heard())).not.toMatch(/engineers|instalments|news\.test|http/);
 });
 
