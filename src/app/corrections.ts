@@ -24,7 +24,7 @@ function noteIn(name: string, entry: unknown): Note {
 }
 
 /** The note for a level; null for none. @throws TypeError that says what is wrong with the file */
-export function correctionIn(file: unknown, level: string): Note | null {
+function correctionIn(file: unknown, level: string): Note | null {
   if (typeof file !== 'object' || file === null || Array.isArray(file))
     throw new TypeError(`${FILE} holds no object: write {} for no correction`);
   const entries = file as Readonly<Record<string, unknown>>;

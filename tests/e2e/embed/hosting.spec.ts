@@ -25,7 +25,7 @@ test('it runs under the rules that its README names, which allow no inline scrip
   const foreign = await openNews(page, { body: plain(frameAddress('level=the-deal&seat=moscow&seed=6&lang=de')) });
   const frame = await startGame(page);
   await frame.locator('.sheet.stage-running').waitFor({ state: 'attached' });
-  await frame.getByRole('button', { name: 'Ton' }).click();
+  await frame.getByRole('button', { name: 'Ton', exact: true }).click();
   await frame.locator('[data-option="gift"]').click();
   await expect(frame.locator('[data-good]').first()).toBeVisible();
   // Forecasts are made by a worker.
