@@ -56,7 +56,8 @@ for (const [i, screen] of SCREENS.entries()) {
       if (theme === 'light') await openScreen(page, screen, lang);
       // The page of all sources is long, and axe has looked at it in a test of its own.
       if (screen.page) continue;
-      expect(await findings(page), theme).toEqual([]);
+      // What is made of the same parts has the same inks by night.
+      if (theme === 'light' || !isAlike) expect(await findings(page), theme).toEqual([]);
       expect(await widthSticksOut(page), theme).toBeLessThanOrEqual(0);
       // On a wide screen the card is scrolled, never the page below it.
       await page.evaluate(() => scrollTo(0, 1000));
